@@ -1,7 +1,7 @@
 import type { Placement } from '../../../src/engine/action.ts';
 import type { Sight, TimeInBand } from '../../../src/engine/task.ts';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
-import type { VitalSignsFacts, VitalSignsTruth } from './world.ts';
+import type { Mark, VitalSignsFacts, VitalSignsTruth } from './world.ts';
 
 /** The rate at which a cuff should fall while it is listened to, mmHg a second. */
 export const RATE_LOW = 2;
@@ -45,10 +45,13 @@ export interface Notes {
   /** Beats that were heard: [tick, mmHg]. */
   heardBeats: [number, number][];
   feltBrachial: boolean;
+  /** What was marked, and what stands on the chart: systolic, diastolic. */
+  marks: readonly Mark[];
+  written: readonly [number | null, number | null];
   signedAt: number;
-  /** What the deflations knew when the chart was signed: the last complete one, by index, or -1. */
+  /** Which deflation counted when the chart was signed, by index, or -1 for none. */
   charted: number;
-  last: { pressure: number; beats: number; heard: number; felt: number };
+  last: { pressure: number; beats: number; heard: number; felt: number; feels: boolean };
   /** Ticks and drops since the last heard beat, not yet known to lie between two sounds. */
   pending: { inside: number; total: number; sum: number };
 }
@@ -65,9 +68,11 @@ export function openNotes(): Notes {
     curve: [[0, 0]],
     heardBeats: [],
     feltBrachial: false,
+    marks: [],
+    written: [null, null],
     signedAt: -1,
     charted: -1,
-    last: { pressure: 0, beats: 0, heard: 0, felt: 0 },
+    last: { pressure: 0, beats: 0, heard: 0, felt: 0, feels: false },
     pending: { inside: 0, total: 0, sum: 0 },
   };
 }
@@ -78,9 +83,14 @@ export function lastIndex(deflations: readonly Deflation[], fits: (one: Deflatio
   return -1;
 }
 
+/** Whether two sounds or more were heard in a deflation: whoever charts something then has not made it up. */
+export function isHeard({ first, last }: Deflation): boolean {
+  return first !== null && last !== null;
+}
+
 /** Whether a deflation told both numbers: silence, at least two sounds, silence. */
-export function isComplete({ silentBefore, silentAfter, first, last }: Deflation): boolean {
-  return silentBefore && silentAfter && first !== null && last !== null && last.tick > first.tick;
+export function isComplete(run: Deflation): boolean {
+  return run.silentBefore && run.silentAfter && isHeard(run);
 }
 
 /** The deflation under way, or undefined. */
@@ -89,9 +99,14 @@ export function current({ deflations }: Notes): Deflation | undefined {
   return latest?.end === -1 ? latest : undefined;
 }
 
-/** The last complete deflation that was begun before the chart was signed. */
+/** The last complete deflation before the chart was signed, or else the last in which anything was heard. */
 export function counted({ deflations, signedAt, charted }: Notes): Deflation | undefined {
-  return deflations[signedAt >= 0 ? charted : lastIndex(deflations, isComplete)];
+  return deflations[signedAt >= 0 ? charted : countedIndex(deflations)];
+}
+
+function countedIndex(deflations: readonly Deflation[]): number {
+  const complete = lastIndex(deflations, isComplete);
+  return complete >= 0 ? complete : lastIndex(deflations, isHeard);
 }
 
 /** Writes down what this tick adds. */
@@ -106,15 +121,21 @@ export function noteDown(sight: VitalSight): void {
     else if (run) follow(sight, run, rose, beat);
   }
   draw(notes, tick, truth.needle);
-  if (facts.fingers === 'brachial' && facts.felt.count > last.felt && notes.deflations.length === 0) notes.feltBrachial = true;
+  if (facts.fingers === 'brachial' && facts.felt.count > last.felt && notes.deflations.length === 0)
+    notes.feltBrachial = true;
   if (facts.signed && notes.signedAt < 0) {
     notes.signedAt = tick;
-    notes.charted = lastIndex(notes.deflations, isComplete);
+    notes.charted = countedIndex(notes.deflations);
+  }
+  notes.marks = facts.marks;
+  if (facts.systolicChart !== notes.written[0] || facts.diastolicChart !== notes.written[1]) {
+    notes.written = [facts.systolicChart, facts.diastolicChart];
   }
   last.pressure = truth.pressure;
   last.beats = truth.beats;
   last.heard = facts.heard.count;
   last.felt = facts.felt.count;
+  last.feels = facts.feels;
 }
 
 function begin({ facts, truth, notes, tick }: VitalSight): void {
@@ -140,6 +161,9 @@ function follow({ facts, truth, notes, tick }: VitalSight, run: Deflation, rose:
   const { last, pending } = notes;
   const { pressure } = truth;
   const fallen = run.peak - last.pressure;
+  // the wrist's pulse was there at the last beat, and is not at this one
+  const goes = beat && facts.fingers === 'radial' && last.feels && !facts.feels;
+  if (goes && fallen <= REFILL_AFTER) run.palpated ??= 2 * Math.round(truth.needle / 2);
   if (rose) {
     if (fallen > REFILL_AFTER) {
       run.refilled = true;
@@ -150,20 +174,15 @@ function follow({ facts, truth, notes, tick }: VitalSight, run: Deflation, rose:
       run.peak = pressure;
       forget(run, notes);
     }
-    if (beat && facts.fingers === 'radial' && facts.felt.count === last.felt && run.palpated === null && pressure > 60) {
-      run.palpated = 2 * Math.round(truth.needle / 2);
-    }
     return;
-  }
-  if (beat && facts.fingers === 'radial' && facts.felt.count === last.felt && run.palpated === null && fallen <= REFILL_AFTER) {
-    run.palpated = 2 * Math.round(truth.needle / 2);
   }
   const rate = (last.pressure - pressure) * TICKS_PER_SECOND;
   if (run.first) {
     pending.total++;
     pending.sum += rate;
     if (rate >= RATE_LOW && rate <= RATE_HIGH) pending.inside++;
-    if (run.last && rate > 0 && rate <= RATE_HIGH + 1) run.confirmed = Math.max(run.confirmed, run.last.mmHg - truth.needle);
+    if (run.last && rate > 0 && rate <= RATE_HIGH + 1)
+      run.confirmed = Math.max(run.confirmed, run.last.mmHg - truth.needle);
   }
   if (beat) {
     if (facts.heard.count > last.heard) {

@@ -69,7 +69,8 @@ function* work(): Generator<Act | Wait, void, VitalSignsFacts> {
   let beatTicks = TICKS_PER_SECOND;
   for (;;) {
     const { tick } = first.heard;
-    const next: VitalSignsFacts = yield (facts, now) => facts.heard.count > first.heard.count || now > tick + 1.3 * beatTicks;
+    const next: VitalSignsFacts = yield (facts, now) =>
+      facts.heard.count > first.heard.count || now > tick + 1.3 * beatTicks;
     if (next.heard.count === first.heard.count) break;
     beatTicks = next.heard.tick - tick;
     first = next;

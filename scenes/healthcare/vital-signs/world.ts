@@ -1,95 +1,14 @@
-import type { Act, Placement, Refusal, RefusalCode } from '../../../src/engine/action.ts';
-import { type RandomState, nextRandom } from '../../../src/engine/random.ts';
-import { type Level, NONE, SECONDS_PER_TICK, TICKS_PER_SECOND, type World, type WorldState } from '../../../src/engine/world.ts';
-import { type Air, flow, freshAir, isMoving, letGoOfBulb, reading, takeBulb, VALVE_MOST_DEGREES } from './air.ts';
-import { drawPatient, type Patient } from './patient.ts';
-import { canBeAt, hears, PULSE_SITES, type PulseSite } from './places.ts';
+import type { Act, Placement, Refusal } from '../../../src/engine/action.ts';
+import { nextRandom } from '../../../src/engine/random.ts';
+import { type Level, NONE, SECONDS_PER_TICK, TICKS_PER_SECOND, type World } from '../../../src/engine/world.ts';
+import { perform } from './acts.ts';
+import { flow, freshAir, isMoving, reading } from './air.ts';
+import { drawPatient } from './patient.ts';
+import { hears } from './places.ts';
+import { type Beat, remark, type VitalSignsFacts, type VitalSignsState, type VitalSignsTruth } from './state.ts';
 
-/** Something that was heard or felt: how many so far, and the last one. */
-interface Beat {
-  count: number;
-  /** The tick of the last one; 0 before any. */
-  tick: number;
-  /** 0 to 1. */
-  strength: number;
-  /** Heard beats only: dull, just before they go. */
-  muffled: boolean;
-}
+export type { Mark, Remark, VitalSignsFacts, VitalSignsState, VitalSignsTruth } from './state.ts';
 
-/** What a mark noted: the tick, and what the gauge showed, to the nearest of its lines (2 mmHg). */
-export interface Mark {
-  tick: number;
-  reading: number;
-}
-
-export interface VitalSignsState extends WorldState {
-  random: RandomState;
-  patient: Patient;
-  /** Where the heart is between two beats, 0 to 1, and how often it has beaten. */
-  heartPhase: number;
-  beats: number;
-  air: Air;
-  cuff: Placement;
-  chestpiece: Placement;
-  earpieces: boolean;
-  fingers: PulseSite | null;
-  heard: Beat;
-  felt: Beat;
-  marks: Mark[];
-  systolicChart: number | null;
-  diastolicChart: number | null;
-  signed: boolean;
-  /** Ticks in a row that the arm's artery has been shut. */
-  shutTicks: number;
-  /** What the patient has remarked, each once. */
-  remarks: { code: Remark; tick: number }[];
-}
-
-export type Remark = 'hurts' | 'rail';
-
-/** What a person at the bedside could see, hear, feel and read. */
-export interface VitalSignsFacts {
-  age: number;
-  girth: number;
-  tone: number;
-  /** What the dial shows, mmHg. */
-  gauge: number;
-  valve: number;
-  squeeze: number;
-  pumping: boolean;
-  cuff: Placement;
-  chestpiece: Placement;
-  earpieces: boolean;
-  fingers: PulseSite | null;
-  heard: Readonly<Beat>;
-  felt: Readonly<Beat>;
-  marks: readonly Mark[];
-  systolicChart: number | null;
-  diastolicChart: number | null;
-  signed: boolean;
-  /** How pale the hand is, 0 to 1. */
-  pale: number;
-  remarks: readonly { code: Remark; tick: number }[];
-}
-
-/** What only an examiner knows. */
-export interface VitalSignsTruth {
-  systolic: number;
-  diastolic: number;
-  heartRate: number;
-  /** The air in the cuff, mmHg; the needle without its flick, mmHg. */
-  pressure: number;
-  needle: number;
-  /** How often the heart has beaten. */
-  beats: number;
-  /** Ticks in a row that the artery has been shut. */
-  shutTicks: number;
-}
-
-/** So many marks can be kept; more would be no help. */
-const MOST_MARKS = 12;
-/** More than this in the cuff and it is on too tight to be moved, mmHg. */
-const MOVABLE_BELOW = 20;
 /** A hand is pale after a quarter of a minute without blood. */
 const PALE_AFTER_TICKS = 15 * TICKS_PER_SECOND;
 /** It hurts after a minute above systolic, or above 200 mmHg. */
@@ -118,6 +37,7 @@ function init(seed: number, _level: Level): VitalSignsState {
     fingers: null,
     heard: { count: 0, tick: 0, strength: 0, muffled: false },
     felt: { count: 0, tick: 0, strength: 0, muffled: false },
+    feels: false,
     marks: [],
     systolicChart: null,
     diastolicChart: null,
@@ -175,20 +95,18 @@ function beat(state: VitalSignsState): void {
   if (onArm && pressure > 0) air.flick += MOST_FLICK * swing(pressure, systolic, diastolic);
   if (onArm && state.earpieces && pressure >= diastolic && pressure <= systolic) {
     const strength = hears(state.chestpiece);
-    if (strength > 0) note(state.heard, state.tick, strength, pressure < diastolic + MUFFLED_WITHIN);
+    if (strength > 0) state.heard = sensed(state.heard, state.tick, strength, pressure < diastolic + MUFFLED_WITHIN);
   }
   const squeezed = onArm || (cuff.spot === 'forearm' && state.fingers === 'radial');
-  if (state.fingers && !(squeezed && pressure >= systolic)) {
+  state.feels = state.fingers !== null && !(squeezed && pressure >= systolic);
+  if (state.feels) {
     const left = squeezed ? Math.min(1, (systolic - pressure) / 30) : 1;
-    note(state.felt, state.tick, left, false);
+    state.felt = sensed(state.felt, state.tick, left, false);
   }
 }
 
-function note(sensed: Beat, tick: number, strength: number, muffled: boolean): void {
-  sensed.count++;
-  sensed.tick = tick;
-  sensed.strength = strength;
-  sensed.muffled = muffled;
+function sensed({ count }: Beat, tick: number, strength: number, muffled: boolean): Beat {
+  return { count: count + 1, tick, strength, muffled };
 }
 
 /**
@@ -200,85 +118,6 @@ function swing(pressure: number, systolic: number, diastolic: number): number {
   return pressure > mean
     ? Math.max(0.12, 1 - (pressure - mean) / (systolic + 14 - mean))
     : Math.max(0.05, 1 - (mean - pressure) / (mean - diastolic + 22));
-}
-
-function remark(state: VitalSignsState, code: Remark): void {
-  if (state.remarks.some((made) => made.code === code)) return;
-  state.remarks.push({ code, tick: state.tick });
-  state.changes++;
-}
-
-/** Does it, or says why not. */
-function perform(state: VitalSignsState, { verb, target, value }: Act): RefusalCode | undefined {
-  const { air } = state;
-  const is = (a: Act['verb'], b: string) => verb === a && target === b;
-  if (target === 'bulb') {
-    if (verb === 'grab') return air.held ? 'no-change' : void takeBulb(air);
-    if (verb === 'release' || verb === 'cancel') return air.held ? void letGoOfBulb(air) : 'no-change';
-  }
-  for (const site of PULSE_SITES) {
-    if (target !== `pulse-${site}`) continue;
-    if (verb === 'grab') {
-      if (state.fingers === site) return 'no-change';
-      state.fingers = site;
-      return;
-    }
-    if (verb === 'release' || verb === 'cancel') {
-      if (state.fingers !== site) return 'no-change';
-      state.fingers = null;
-      return;
-    }
-  }
-  if (is('set', 'valve')) return setValve(air, value);
-  if (verb === 'place' && (target === 'cuff' || target === 'chestpiece')) return place(state, target, value);
-  if (is('press', 'earpieces')) {
-    state.earpieces = !state.earpieces;
-    return;
-  }
-  if (is('mark', 'gauge')) {
-    if (state.marks.length >= MOST_MARKS) return 'full';
-    state.marks.push({ tick: state.tick, reading: 2 * Math.round(reading(air) / 2) });
-    return;
-  }
-  if (verb === 'write' && (target === 'systolic' || target === 'diastolic')) return write(state, target, value);
-  if (is('press', 'sign')) {
-    if (state.signed) return 'no-change';
-    if (state.systolicChart === null || state.diastolicChart === null) return 'not-now';
-    state.signed = true;
-    return;
-  }
-  if (is('press', 'finish')) {
-    state.ended = true;
-    return;
-  }
-  return 'no-such-target';
-}
-
-function setValve(air: Air, value: Act['value']): RefusalCode | undefined {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > VALVE_MOST_DEGREES) return 'bad-value';
-  if (value === air.valve) return 'no-change';
-  air.valve = value;
-  return;
-}
-
-function place(state: VitalSignsState, thing: 'cuff' | 'chestpiece', at: Act['value']): RefusalCode | undefined {
-  if (!at || typeof at === 'number' || !canBeAt(thing, at)) return 'bad-value';
-  const old = state[thing];
-  if (old.spot === at.spot && old.x === at.x && old.y === at.y) return 'no-change';
-  if (thing === 'cuff' && state.air.pressure > MOVABLE_BELOW) return 'not-now';
-  state[thing] = { spot: at.spot, x: at.x, y: at.y };
-  if (at.spot === 'rail') remark(state, 'rail');
-  return;
-}
-
-function write(state: VitalSignsState, field: 'systolic' | 'diastolic', value: Act['value']): RefusalCode | undefined {
-  if (state.signed) return 'not-now';
-  const fits = value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 300);
-  if (!fits) return 'bad-value';
-  const key = `${field}Chart` as const;
-  if (state[key] === value) return 'no-change';
-  state[key] = value;
-  return;
 }
 
 function facts(state: VitalSignsState): VitalSignsFacts {
@@ -295,8 +134,9 @@ function facts(state: VitalSignsState): VitalSignsFacts {
     chestpiece: state.chestpiece,
     earpieces: state.earpieces,
     fingers: state.fingers,
-    heard: { ...state.heard },
-    felt: { ...state.felt },
+    heard: state.heard,
+    felt: state.felt,
+    feels: state.feels,
     marks: state.marks,
     systolicChart: state.systolicChart,
     diastolicChart: state.diastolicChart,

@@ -99,14 +99,19 @@ def loft(name, rings, m, closed=True, caps=True, smooth=60):
     f = [(i * n + s, i * n + (s + 1) % n, (i + 1) * n + (s + 1) % n, (i + 1) * n + s) for i in range(len(rings) - 1) for s in range(k)]
     if caps: f += [tuple(range(n - 1, -1, -1)), tuple((len(rings) - 1) * n + s for s in range(n))]
     return poly(name, v, f, m, smooth=smooth)
-def solid(name, fn, lo, hi, h, m, tris=None, post=None):
+def solid(name, fn, lo, hi, h, m, tris=None, weight=None):
     """SDF -> mesh, decimated, then given the exact normals of the field (hides every trace of decimation)"""
     import sdf
     v, q = sdf.mesh(fn, lo, hi, h); o = poly(name, v, q, m, smooth=0); n = len(q) * 2
     if tris and n > tris:
-        md = o.modifiers.new('d', 'DECIMATE'); md.ratio = tris / n; o = apply(o)
-    co = verts(o); _, g = sdf.grad(fn, co, 2e-4); g /= np.maximum(np.linalg.norm(g, axis=1, keepdims=True), 1e-9)
-    if post: co2 = post(co); g = post(co + g * 1e-3) - co2; g /= np.linalg.norm(g, axis=1, keepdims=True); o.data.vertices.foreach_set('co', co2.ravel())
+        md = o.modifiers.new('d', 'DECIMATE'); md.ratio = tris / n
+        if weight is not None:                  # weight(co) 0..1: how willingly a place gives up triangles
+            g = o.vertex_groups.new(name='w'); w = weight(verts(o)); md.vertex_group = 'w'
+            for k in range(11):
+                i = np.where(np.round(w * 10).astype(int) == k)[0]
+                if len(i): g.add(i.tolist(), k / 10, 'REPLACE')
+        o = apply(o); o.vertex_groups.clear()
+    co = verts(o); _, g = sdf.grad(fn, co, 4e-4); g /= np.maximum(np.linalg.norm(g, axis=1, keepdims=True), 1e-9)
     o.data.use_auto_smooth = True; o.data.auto_smooth_angle = math.pi; o.data.polygons.foreach_set('use_smooth', [True] * len(o.data.polygons))
     o.data.normals_split_custom_set_from_vertices(g.tolist()); o.data.update(); log(name, n, '->', tri(o)); return o
 # ---------------------------------------------------------------- mesh utilities

@@ -1,0 +1,119 @@
+import {
+  AdditiveBlending,
+  Color,
+  type Material,
+  Mesh,
+  MeshDepthMaterial,
+  MeshPhysicalMaterial,
+  type MeshStandardMaterial,
+  type Object3D,
+  RGBADepthPacking,
+} from 'three';
+import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import file from './assets/bedside.glb?url';
+
+/** The parts that the code drives, by the names that the models give them. */
+const PARTS = [
+  'arm', 'bed', 'wall', 'cuff_on', 'cuff_off', 'cuff_tube_a', 'cuff_tube_b', 'cuff_off_tube_a', 'cuff_off_tube_b',
+  'gauge', 'gauge_case', 'gauge_tube', 'dial_centre', 'needle', 'bulb', 'bulb_body', 'bulb_tube', 'valve', 'valve_screw',
+  'diaphragm', 'steth_tube', 'headset', 'headset_tube', 'fingers', 'artery_brachial', 'artery_radial', 'chart', 'chart_screen',
+] as const; // biome-ignore format: a list to be read across
+export type PartName = (typeof PARTS)[number];
+
+/** The bedside, and its parts by name. */
+export interface Bedside {
+  readonly scene: Object3D;
+  readonly parts: Readonly<Record<PartName, Object3D>>;
+  readonly skin: MeshPhysicalMaterial;
+  /** The surface that things are laid on, and the one that is written on. */
+  readonly armSurface: Mesh;
+  readonly chartSurface: Mesh;
+}
+
+/** Loads the models. Rejects with an Error that names a missing part, or when the file cannot be fetched. */
+export async function loadBedside(): Promise<Bedside> {
+  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(file);
+  const parts = {} as Record<PartName, Object3D>;
+  for (const name of PARTS) {
+    const part = scene.getObjectByName(name);
+    if (!part) throw new Error(`bedside.glb has no part named ${name}`);
+    parts[name] = part;
+  }
+  // scenery is never pointed at: what is, gets a hit box of its own
+  scene.traverse((object) => {
+    object.pointerEvents = 'none';
+  });
+  const skin = dress(scene);
+  return { scene, parts, skin, armSurface: surface(parts.arm), chartSurface: surface(parts.chart_screen) };
+}
+
+/** The mesh of a part, which stands in it or is it: compression puts a node of its own around each. */
+function surface(part: Object3D): Mesh {
+  const mesh = part instanceof Mesh ? part : part.children.find((child) => child instanceof Mesh);
+  if (!(mesh instanceof Mesh)) throw new Error(`bedside.glb: ${part.name} has no surface`);
+  return mesh;
+}
+
+/** Materials as they look best: soft skin, glass that only reflects, sharp print. Gives back the patient's skin. */
+function dress(scene: Object3D): MeshPhysicalMaterial {
+  const replaced = new Map<Material, MeshPhysicalMaterial>();
+  let skin: MeshPhysicalMaterial | undefined;
+  scene.traverse((object) => {
+    if (!(object instanceof Mesh)) return;
+    object.castShadow = object.receiveShadow = true;
+    const material = object.material as MeshStandardMaterial;
+    if (material.map) material.map.anisotropy = 8;
+    if (material.normalMap) material.normalMap.anisotropy = 8;
+    if (material.name === 'glass') {
+      material.color.set(0);
+      material.transparent = true;
+      material.blending = AdditiveBlending;
+      material.depthWrite = false;
+      material.vertexColors = false;
+      material.roughness = 0.03;
+      material.envMapIntensity = 0.25;
+      object.castShadow = false;
+      object.renderOrder = 2;
+    } else if (material.name.startsWith('skin')) {
+      const soft = replaced.get(material) ?? softSkin(material);
+      replaced.set(material, soft);
+      object.material = soft;
+      if (material.name === 'skin_fade') fadeShadow(object);
+      if (material.name === 'skin') skin = soft;
+    } else if (material.name.startsWith('wall')) {
+      object.castShadow = false;
+    }
+  });
+  if (!skin) throw new Error('bedside.glb has no material named skin');
+  return skin;
+}
+
+/** The student's hand fades out behind the wrist, by the alpha of its vertices; what is faded throws no shadow. */
+function fadeShadow(hand: Mesh): void {
+  hand.renderOrder = 1;
+  const depth = new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
+  depth.onBeforeCompile = (shader) => {
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', '#include <common>\nattribute vec4 color; varying float vFade;')
+      .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFade = color.a;');
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', '#include <common>\nvarying float vFade;')
+      .replace('void main() {', 'void main() {\nif (vFade < .8) discard;');
+  };
+  hand.customDepthMaterial = depth;
+}
+
+function softSkin({ name }: Material): MeshPhysicalMaterial {
+  return new MeshPhysicalMaterial({
+    name,
+    color: new Color('#cf9b7c'),
+    vertexColors: true,
+    roughness: 0.52,
+    sheen: 0.22,
+    sheenRoughness: 0.55,
+    sheenColor: new Color('#ffb49c'),
+    specularIntensity: 0.55,
+    transparent: name === 'skin_fade',
+  });
+}
