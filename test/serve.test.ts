@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -187,4 +187,16 @@ describe('what cannot start says what to do', () => {
 
 it('the policy in the page and the one in the header differ in what only a header can say', () => {
   expect(HEADER_POLICY).toBe(`${META_POLICY}; frame-ancestors 'self'`);
+});
+
+it('the note for web people asks for the headers that our own server sends', async () => {
+  const note = readFileSync('docs/for-your-web-person.md', 'utf8');
+  const { headers } = await ask(root, '/');
+  const names = Object.keys(headers).filter((name) => /-policy$|^x-content/.test(name));
+  expect(names).toHaveLength(5);
+  for (const name of names) {
+    const lines = note.split('\n').filter((line) => line.toLowerCase().includes(`${name} `));
+    expect(lines, name).toHaveLength(2);
+    for (const line of lines) expect(line).toContain(headers[name]);
+  }
 });

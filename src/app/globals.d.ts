@@ -2,3 +2,15 @@
 declare const __BUILD__: string;
 /** Only in the build for end-to-end tests: time passes when a test says so. */
 declare const __MANUAL_CLOCK__: boolean;
+
+interface Window {
+  /** Only in the build for end-to-end tests. */
+  __firstShift?: {
+    /** Lets seconds pass in whole frames; React has drawn them afterwards. */
+    advance(seconds: number): Promise<void>;
+    /** The host of the shift under way. */
+    host?: unknown;
+    /** Where a part of the scene is drawn, page pixels. Throws an Error for a name that no part has. */
+    where?: (part: string) => { x: number; y: number };
+  };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import type { SceneCard } from '../engine/card.ts';
+import type { SceneWords } from '../engine/words.ts';
+import type { SceneModule } from '../kit/scene-module.ts';
+import { localised } from './words/index.ts';
+
+export type Card = SceneCard<SceneModule>;
+
+/** The cards of all test-drives: each folder under scenes/ has one. */
+export const cards: readonly Card[] = Object.values(
+  import.meta.glob<Card>('../../scenes/*/*/scene.ts', { eager: true, import: 'card' }),
+);
+
+export function cardOf(scene: string): Card | undefined {
+  return cards.find((card) => card.id === scene);
+}
+
+const told = new Map<string, Promise<SceneWords>>();
+
+function wordsOf(card: Card): Promise<SceneWords> {
+  const known = told.get(card.id);
+  if (known) return known;
+  const coming = card.words().then(localised);
+  told.set(card.id, coming);
+  coming.catch(() => told.delete(card.id));
+  return coming;
+}
+
+/** What a test-drive says of itself, once that is loaded; `trouble` when it cannot be. */
+export function useSceneWords(card: Card | undefined): { words: SceneWords | undefined; trouble: boolean } {
+  const [state, setState] = useState<{ id: string; words?: SceneWords; trouble: boolean }>();
+  useEffect(() => {
+    if (!card) return;
+    let here = true;
+    const { id } = card;
+    wordsOf(card).then(
+      (words) => here && setState({ id, words, trouble: false }),
+      () => here && setState({ id, trouble: true }),
+    );
+    return () => {
+      here = false;
+    };
+  }, [card]);
+  const mine = state?.id === card?.id ? state : undefined;
+  return { words: mine?.words, trouble: mine?.trouble ?? false };
+}

@@ -1,0 +1,112 @@
+import { createStore, useStore } from 'zustand';
+import { prefer, usePreferences } from '../kit/preferences.ts';
+import { keep, readKept } from './kept.ts';
+
+export const THEMES = ['light', 'dark', 'system'] as const;
+export const TEXT_SIZES = [100, 125, 150] as const;
+
+/** What a person can set. `null` is: as the device says. */
+export interface Settings {
+  readonly sound: boolean;
+  readonly captions: boolean;
+  readonly theme: (typeof THEMES)[number];
+  readonly moreContrast: boolean | null;
+  readonly lessMotion: boolean | null;
+  /** Percent. */
+  readonly textSize: (typeof TEXT_SIZES)[number];
+}
+
+const KEY = 'first-shift:settings';
+const DEFAULTS: Settings = {
+  sound: true,
+  captions: true,
+  theme: 'system',
+  moreContrast: null,
+  lessMotion: null,
+  textSize: 100,
+};
+
+/** Reads settings from a kept text; what does not fit is as it was in the beginning. */
+export function readSettings(text: string | null): Settings {
+  let found: Record<string, unknown> = {};
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    if (typeof value === 'object' && value !== null) found = value as Record<string, unknown>;
+  } catch {
+    // damaged: the defaults hold
+  }
+  const flag = <D extends boolean | null>(key: string, otherwise: D): boolean | D => {
+    const value = found[key];
+    return typeof value === 'boolean' ? value : otherwise;
+  };
+  return {
+    sound: flag('sound', DEFAULTS.sound),
+    captions: flag('captions', DEFAULTS.captions),
+    theme: THEMES.find((theme) => theme === found.theme) ?? DEFAULTS.theme,
+    moreContrast: flag('moreContrast', DEFAULTS.moreContrast),
+    lessMotion: flag('lessMotion', DEFAULTS.lessMotion),
+    textSize: TEXT_SIZES.find((size) => size === found.textSize) ?? DEFAULTS.textSize,
+  };
+}
+
+const store = createStore<Settings>()(() => readSettings(readKept(KEY)));
+
+/** The settings, as a hook. */
+export function useSettings(): Settings {
+  return useStore(store);
+}
+
+/** The settings as they are now. */
+export function settings(): Settings {
+  return store.getState();
+}
+
+/** Changes settings, keeps them, and applies them. */
+export function set(change: Partial<Settings>): void {
+  store.setState(change);
+  keep(KEY, JSON.stringify(store.getState()));
+  apply();
+}
+
+const device = (query: string) => matchMedia(query);
+
+/** Whether contrast is strong now. */
+export function isMoreContrast({ moreContrast }: Settings): boolean {
+  return moreContrast ?? device('(prefers-contrast: more)').matches;
+}
+
+/** Whether things are to jump instead of move. */
+export function isLessMotion({ lessMotion }: Settings): boolean {
+  return lessMotion ?? device('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Writes the settings on <html>, where the styles find them, and hands the scenes what they have to know. */
+function apply(): void {
+  const now = settings();
+  const { dataset } = document.documentElement;
+  const isDark = now.theme === 'dark' || (now.theme === 'system' && device('(prefers-color-scheme: dark)').matches);
+  dataset.theme = isDark ? 'dark' : 'light';
+  dataset.contrast = isMoreContrast(now) ? 'more' : 'normal';
+  dataset.motion = isLessMotion(now) ? 'less' : 'full';
+  dataset.sound = now.sound ? 'on' : 'off';
+  dataset.captions = now.captions ? 'on' : 'off';
+  dataset.text = String(now.textSize);
+  prefer({ sound: now.sound, captions: now.captions, lessMotion: isLessMotion(now) });
+}
+
+/** Applies the settings for the first time, and again whenever the device changes its mind. */
+export function startSettings(): void {
+  apply();
+  // a scene has switches for these two of its own
+  usePreferences.subscribe(({ sound, captions }) => {
+    const now = settings();
+    if (sound !== now.sound || captions !== now.captions) set({ sound, captions });
+  });
+  for (const query of [
+    '(prefers-color-scheme: dark)',
+    '(prefers-contrast: more)',
+    '(prefers-reduced-motion: reduce)',
+  ]) {
+    device(query).addEventListener('change', apply);
+  }
+}

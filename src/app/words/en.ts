@@ -1,0 +1,209 @@
+/** Every sentence of the pages in English. What a test-drive says of itself is in its own words/. */
+export const en = {
+  brand: { name: 'First Shift', plate: '1' },
+  page: {
+    titleFirst: 'First Shift: test-drive a career',
+    titleShift: (scene: string) => `${scene}: on shift. First Shift`,
+    titleDebrief: (scene: string) => `${scene}: how it went. First Shift`,
+    unknown: 'There is no page at that address. This is the first page.',
+  },
+
+  pulse: {
+    title: 'Find the pulse.',
+    lead: 'Press and hold the wrist. Count every beat for 15 seconds.',
+    byKeys: 'With a keyboard: hold the space bar.',
+    holding: 'You have it. Keep holding, and count every beat.',
+    paused: (seconds: number) => `Keep your fingers on it: ${seconds} more ${seconds === 1 ? 'second' : 'seconds'}.`,
+    tag: 'Press and hold',
+    tagPaused: 'Hold again to go on',
+    wrist: 'The wrist. Press and hold to feel the pulse.',
+    pictureAlt: 'A forearm lying palm up on a pillow. Below the thumb the wrist is free.',
+    watch: 'A watch with a second hand',
+    sticky: 'Hold for me',
+    stickyOn: 'Let go',
+    skip: 'Skip to the test-drives',
+    ask: 'How many beats did you feel?',
+    askLabel: 'Beats in 15 seconds',
+    askHint: 'A guess is fine. 15 seconds times 4 makes a minute.',
+    check: 'Check',
+    again: 'Feel it again',
+    notNumber: 'Write a whole number from 0 to 100.',
+    status: {
+      holding: 'Your fingers are on the wrist. Fifteen seconds. Count the beats.',
+      paused: (seconds: number) => `Paused. Keep your fingers on it. ${seconds} seconds to go.`,
+      time: 'Fifteen seconds are over. How many beats did you feel?',
+    },
+    trusted: 'You’d be trusted with that.',
+    notYet: 'Not yet.',
+    you: 'You',
+    really: 'Really',
+    aMinute: 'a minute',
+    sum: (beats: number) => `${beats} × 4`,
+    allowed: 'A nursing assistant is allowed 4 either way.',
+    within: (off: number) => (off === 0 ? 'You were spot on.' : `You were ${off} off.`),
+    low: (off: number) => `You were ${off} under. A beat is easy to miss at first.`,
+    high: (off: number) => `You were ${off} over. Each beat sounds double: count it once.`,
+    told: (you: number, beats: number, really: number) =>
+      `You: ${you} a minute (${beats} × 4). Really: ${really}. A nursing assistant is allowed 4 either way.`,
+    start: 'Start your shift',
+    tryAgain: 'Try again',
+  },
+
+  door: {
+    title: 'Your first shift starts at 7.',
+    lead: 'Step into a real job for a few minutes. You do the work, and you see exactly how it went.',
+    start: 'Start your shift',
+    small: (minutes: number) => `About ${minutes} minutes. No account.`,
+    none: 'There is no test-drive in this build yet.',
+  },
+
+  drives: {
+    title: 'Test-drives',
+    minutes: (minutes: number) => `About ${minutes} minutes`,
+    careersLabel: 'Careers that do this',
+    timeLabel: 'How long it takes',
+    levelLabel: 'Level',
+    start: 'Start',
+    startOf: (scene: string) => `Start: ${scene}`,
+  },
+  fields: {
+    healthcare: 'Healthcare',
+    engineering: 'Engineering',
+    manufacturing: 'Advanced manufacturing',
+  },
+  levels: { explore: 'Shadow', practise: 'On shift', prove: 'Sign-off' },
+  levelMeans: {
+    explore: 'With help at every step. Nothing is scored.',
+    practise: 'On your own, with hints when you ask.',
+    prove: 'No hints. You show what you can do.',
+  },
+
+  how: {
+    title: 'What happens on a shift',
+    doTitle: 'You do it',
+    doText: 'Squeeze the bulb, turn the valve, write the number down. With a mouse, a finger or the keyboard.',
+    seeTitle: 'You see it',
+    seeText: 'Every point comes with what was measured, what was expected, and the moment it happened.',
+    keepTitle: 'You keep it',
+    keepText: 'One file with your whole shift, if you want it. It is yours. Send it only if you want to.',
+  },
+
+  foot: {
+    works: 'Works on laptops and phones',
+    stays: 'Nothing leaves this device unless you send it',
+    pulse: 'Find a pulse again',
+  },
+
+  settings: {
+    open: 'Settings: sound, captions, text, colours, motion',
+    title: 'Settings',
+    sound: 'Sound',
+    soundHelp: 'Everything you can hear can also be seen.',
+    captions: 'Captions',
+    captionsHelp: 'What people say, written out.',
+    theme: 'Colours',
+    themes: { light: 'Light', dark: 'Dark', system: 'As on this device' },
+    contrast: 'More contrast',
+    contrastHelp: 'Black on white, strong edges.',
+    motion: 'Less motion',
+    motionHelp: 'Things change at once instead of moving.',
+    text: 'Text size',
+    texts: { 100: '100 %', 125: '125 %', 150: '150 %' },
+    close: 'Done',
+    kept: 'Kept on this device.',
+    blocked: 'This browser keeps nothing, so they hold until you close this page.',
+  },
+
+  loading: {
+    title: (scene: string) => `Opening: ${scene}`,
+    bar: 'Loading the ward',
+    of: (loaded: string, total: string) => `Loading the ward: ${loaded} of ${total}`,
+    sofar: (loaded: string) => `Loading the ward: ${loaded} so far`,
+    last: 'Setting up the room',
+    kilobytes: (kb: number) => `${kb} KB`,
+    megabytes: (mb: string) => `${mb} MB`,
+    failed: 'The ward did not load.',
+    failedText:
+      'The connection broke off, or the file is not there. Check the network and try again. Nothing was lost.',
+    retry: 'Try again',
+    leave: 'Back to the first page',
+  },
+
+  trouble: {
+    title: 'This page stopped working.',
+    text: 'It is our fault, not yours. You can go back to the first page and start again.',
+    textAttempt:
+      'It is our fault, not yours. What you did up to here is not lost: you can download it as a file and start again.',
+    back: 'Back to the first page',
+    download: 'Download what I did',
+  },
+
+  debrief: {
+    title: 'How your shift went',
+    meta: (level: string, seconds: number) => `${level}, ${duration(seconds)}`,
+    levelAlt: 'Level',
+    safety: 'Safety error',
+    nearMiss: 'Close call',
+    couldHave: 'What could have happened',
+    at: (time: string) => `at ${time}`,
+    monday: 'On Monday',
+    mondayHelp: 'What you’d be allowed to do at work',
+    criteria: (n: number) => (n === 3 ? 'Three things we looked at' : `${n} things we looked at`),
+    words: ['Not yet', 'With help', 'On your own', 'Job-ready'] as readonly string[],
+    levelOf: (level: number) => `Level ${level} of 4`,
+    points: (points: number, of: number) => `${tenth(points)} of ${tenth(of)}`,
+    pointsLong: (points: number, of: number) => `${tenth(points)} of ${tenth(of)} points`,
+    score: 'Score',
+    of100: 'of 100',
+    passed: 'Passed',
+    notYet: 'Not yet',
+    passText: 'No safety error, the number within what is allowed, and 80 or more.',
+    capped: (earned: number, cap: number) => `It would be ${Math.round(earned)}. A safety error caps it at ${cap}.`,
+    cappedNear: (earned: number, cap: number) => `It would be ${Math.round(earned)}. A close call caps it at ${cap}.`,
+    safetyStops: 'A safety error stands in the way of a pass, whatever the score.',
+    needs80: 'A pass is 80 or more, without a safety error.',
+    recordStops: (name: string) => `To pass, this has to be within what is allowed: ${name}.`,
+    best: 'Best thing',
+    bestNone: 'Nothing was complete this time. Now you know the work.',
+    next: 'Next thing',
+    nextNone: 'Nothing was lost. Try it with another patient.',
+    all: 'Everything that was scored',
+    allHelp: 'What was measured, what was expected, and when.',
+    expected: 'Expected',
+    why: 'Why it matters',
+    source: 'Source',
+    when: 'When',
+    pointsHead: 'Points',
+    span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    allAlong: 'All along',
+    never: 'Not done',
+    whole: 'Full points',
+    part: 'Part of the points',
+    none: 'No points',
+    spared: 'Not called for this time',
+    again: 'Again with another patient',
+    againShort: 'Again',
+    link: 'Same patient link',
+    linkShort: 'Same patient',
+    linkCopied: 'Link copied. Whoever opens it meets the same patient.',
+    linkByHand: 'Copy this link. Whoever opens it meets the same patient.',
+    linkField: 'Link to the same patient',
+    keep: 'Keep it',
+    kept: (name: string) => `Downloaded: ${name}`,
+    notStored: 'Nothing is stored on this device after this visit, unless you use Keep it.',
+    actions: 'What next',
+  },
+};
+
+/** The pages' words in one language: another language is another object of this type. */
+export type Words = typeof en;
+
+function tenth(number: number): string {
+  return String(Math.round(number * 10) / 10);
+}
+
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
+}

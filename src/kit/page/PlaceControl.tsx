@@ -1,0 +1,88 @@
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Modality, Placement } from '../../engine/action.ts';
+import type { NudgeWay, Place } from '../affordance.ts';
+import { modalityOf } from '../modality.ts';
+import { useAct, useFact } from '../session.tsx';
+import { words } from '../words/en.ts';
+import { Label } from './Label.tsx';
+
+const ARROWS = { ArrowUp, ArrowDown, ArrowLeft, ArrowRight };
+const same = (a: Placement, b: Placement) => a.spot === b.spot && a.x === b.x && a.y === b.y;
+
+/** A thing that opens into the list of spots where it can go; where it can be nudged, four more buttons. */
+export function PlaceControl<F>({ affordance }: { affordance: Place<F> }) {
+  const { target, name, state, status, spots, at, nudge } = affordance;
+  const act = useAct();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const stateId = useId();
+  const listId = useId();
+  const told = useFact(state);
+  const stands = useFact(status);
+  // one text that changes when the place does: facts are read, never kept
+  const where = useFact((facts: F) => JSON.stringify(at(facts)));
+  const now = JSON.parse(where) as Placement;
+  const movable = nudge.spots.includes(now.spot);
+  const push = ({ x, y }: NudgeWay, by: Modality) =>
+    act({ verb: 'place', target, value: { spot: now.spot, x: now.x + x * nudge.step, y: now.y + y * nudge.step } }, by);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = nudge.ways.find(({ arrow }) => arrow === event.key);
+    if (!movable || !way || (event.target as Element).closest('.spots')) return;
+    event.preventDefault();
+    push(way, 'keyboard');
+  };
+  return (
+    <div className={`thing-group ${stands}`} data-target={target} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={`thing ${stands}`}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-label={name}
+        aria-describedby={stateId}
+        onClick={() => setOpen(!open)}
+      >
+        <Label name={name} state={told} status={stands} stateId={stateId} />
+      </button>
+      <ul id={listId} className="spots" hidden={!open}>
+        {spots.map((spot) => (
+          <li key={spot.name}>
+            <button
+              type="button"
+              aria-pressed={same(spot.at, now)}
+              onClick={(event) => {
+                act({ verb: 'place', target, value: spot.at }, modalityOf(event));
+                setOpen(false);
+                button.current?.focus();
+              }}
+            >
+              {spot.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {movable && (
+        <fieldset className="nudges">
+          <legend className="vh">{words.nudge(name)}</legend>
+          {nudge.ways.map((way) => {
+            const Arrow = ARROWS[way.arrow];
+            const direction = words.nudgeBy(way.name, nudge.step);
+            return (
+              <button
+                key={way.name}
+                type="button"
+                aria-label={direction}
+                title={direction}
+                onClick={(event) => push(way, modalityOf(event))}
+              >
+                <Arrow aria-hidden="true" />
+              </button>
+            );
+          })}
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Modality } from '../../engine/action.ts';
+import type { SetValue } from '../affordance.ts';
+import { modalityOf } from '../modality.ts';
+import { useFact, useHost } from '../session.tsx';
+import { Label } from './Label.tsx';
+
+/** A slider. Arrow keys move it by its step, page keys by ten or so, Home and End to its ends. */
+export function SetControl<F>({ affordance }: { affordance: SetValue<F> }) {
+  const { target, name, state, status, least, most, step, page, value, valueText } = affordance;
+  const host = useHost();
+  const by = useRef<Modality>('keyboard');
+  const stateId = useId();
+  const nameId = useId();
+  const told = useFact(state);
+  const stands = useFact(status);
+  const known = useFact(value);
+  // what the hand has set, until the world has it too
+  const [hand, setHand] = useState<number | null>(null);
+  const now = hand ?? known;
+  useEffect(() => setHand((held) => (held === known ? null : held)), [known]);
+  const slideTo = (to: number) => {
+    const within = Math.min(most, Math.max(least, to));
+    if (!host.paused && !host.ended) setHand(within === known ? null : within);
+    host.slide('set', target, within, by.current);
+  };
+  const letGo = () => {
+    host.settle(target);
+    setHand(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    by.current = 'keyboard';
+    const jump = event.key === 'PageUp' ? page : event.key === 'PageDown' ? -page : 0;
+    if (jump === 0) return;
+    event.preventDefault();
+    slideTo(now + jump);
+  };
+  return (
+    <div className={`thing slider ${stands}`} data-target={target}>
+      <span id={nameId} className="thing-row">
+        <Label name={name} state={told} status={stands} stateId={stateId} />
+      </span>
+      <input
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={now}
+        aria-label={name}
+        aria-valuetext={valueText(now)}
+        aria-describedby={stateId}
+        onPointerDown={(event) => {
+          by.current = modalityOf(event);
+        }}
+        onKeyDown={onKeyDown}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => slideTo(Number(event.target.value))}
+        onPointerUp={letGo}
+        onBlur={letGo}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect } from 'react';
+import { Vector3 } from 'three';
+
+/** In the build for the end-to-end tests: tells where a part is drawn, so that a test can point at it as a person would. */
+export function Places() {
+  const get = useThree((state) => state.get);
+  useEffect(() => {
+    if (!__MANUAL_CLOCK__ || !window.__firstShift) return;
+    window.__firstShift.where = (part) => {
+      const { scene, camera, gl } = get();
+      const object = scene.getObjectByName(part);
+      if (!object) throw new Error(`no part is named ${part}`);
+      const { x, y } = object.getWorldPosition(new Vector3()).project(camera);
+      const box = gl.domElement.getBoundingClientRect();
+      return { x: box.left + ((x + 1) / 2) * box.width, y: box.top + ((1 - y) / 2) * box.height };
+    };
+  }, [get]);
+  return null;
+}

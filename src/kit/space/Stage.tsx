@@ -1,0 +1,158 @@
+import { forwardHtmlEvents } from '@pmndrs/pointer-events';
+import { createRoot, extend, type ReconcilerRoot, useFrame, useThree } from '@react-three/fiber';
+import { Component, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Group, Mesh, NeutralToneMapping, PCFShadowMap, type PerspectiveCamera } from 'three';
+import { type AnyHost, Session } from '../session.tsx';
+import { Places } from './Places.tsx';
+
+// only what our JSX names: the whole of three would be 60 KB more
+extend({ Group, Mesh });
+
+export interface StageProps {
+  readonly host: AnyHost;
+  readonly children: ReactNode;
+  /** The scene has been drawn. */
+  readonly onFirstFrame: () => void;
+  /** There is no WebGL here, or it was lost. */
+  readonly onFailed: () => void;
+}
+
+/** Whether this browser can draw in 3-D at all. Asked on a canvas of its own, which is given back at once. */
+export function hasWebGL(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The canvas that a scene is drawn on. What is inside is three.js by way of fiber; mouse and touch reach it through
+ * pointer events of its own, which controllers use too. For assistive technology it is not there: the page beside it
+ * has everything.
+ */
+export function Stage({ host, children, onFirstFrame, onFailed }: StageProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const root = useRef<ReconcilerRoot<HTMLCanvasElement> | null>(null);
+  const inside = (
+    <Session host={host}>
+      <Fit />
+      <Pointers />
+      {__MANUAL_CLOCK__ && <Places />}
+      <Fallible onFailed={() => onFailed()}>
+        <Suspense fallback={null}>
+          {children}
+          <FirstFrame onDrawn={onFirstFrame} />
+        </Suspense>
+      </Fallible>
+    </Session>
+  );
+  const latest = useRef({ inside, onFailed });
+  latest.current = { inside, onFailed };
+
+  useEffect(() => {
+    const box = holder.current;
+    if (!box) return;
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('aria-hidden', 'true');
+    box.append(canvas);
+    const made = createRoot(canvas);
+    let gone = false;
+    const fail = (event?: Event) => {
+      event?.preventDefault();
+      if (!gone) latest.current.onFailed();
+    };
+    canvas.addEventListener('webglcontextlost', fail);
+    const { width, height } = box.getBoundingClientRect();
+    made
+      .configure({
+        gl: { antialias: true, powerPreference: 'high-performance', toneMapping: NeutralToneMapping },
+        size: { width, height, top: 0, left: 0 },
+        dpr: [1, 2],
+        shadows: { type: PCFShadowMap },
+        camera: { fov: 36, near: 0.02, far: 20 },
+      })
+      .then(
+        () => {
+          if (gone) return;
+          root.current = made;
+          made.render(latest.current.inside);
+        },
+        () => fail(),
+      );
+    return () => {
+      gone = true;
+      root.current = null;
+      canvas.removeEventListener('webglcontextlost', fail);
+      made.unmount();
+      canvas.remove();
+    };
+  }, []);
+
+  useEffect(() => {
+    root.current?.render(inside);
+  });
+
+  return <div className="stage" ref={holder} />;
+}
+
+/** Keeps the picture as large as the box around it. */
+function Fit() {
+  const canvas = useThree((state) => state.gl.domElement);
+  const setSize = useThree((state) => state.setSize);
+  useEffect(() => {
+    const box = canvas.parentElement;
+    if (!box) return;
+    const observer = new ResizeObserver(() => {
+      const { width, height } = box.getBoundingClientRect();
+      if (width > 0 && height > 0) setSize(width, height);
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [canvas, setSize]);
+  return null;
+}
+
+/** Mouse, pen and touch, for the things in the scene. */
+function Pointers() {
+  const canvas = useThree((state) => state.gl.domElement);
+  const scene = useThree((state) => state.scene);
+  const get = useThree((state) => state.get);
+  const forward = useRef<ReturnType<typeof forwardHtmlEvents> | null>(null);
+  useEffect(() => {
+    const forwarded = forwardHtmlEvents(canvas, () => get().camera as PerspectiveCamera, scene);
+    forward.current = forwarded;
+    return () => forwarded.destroy();
+  }, [canvas, scene, get]);
+  useFrame(() => forward.current?.update(), -50);
+  return null;
+}
+
+function FirstFrame({ onDrawn }: { onDrawn: () => void }) {
+  const frames = useRef(0);
+  useFrame(() => {
+    frames.current++;
+    // in the second frame the first has been drawn
+    if (frames.current === 2) onDrawn();
+  });
+  return null;
+}
+
+/** What cannot be drawn (a model that did not arrive) ends the picture, not the page. */
+class Fallible extends Component<{ onFailed: () => void; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFailed();
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}

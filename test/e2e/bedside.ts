@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { advance } from './harness.ts';
+
+/** A patient whose two numbers lie well apart from everything that is pumped to. */
+export const SEED = 5;
+export const SHIFT = `#/shift/healthcare/vital-signs?seed=${SEED}`;
+
+interface Hook {
+  host: { facts: Facts };
+  where(part: string): { x: number; y: number };
+}
+/** What a test reads of what a person at the bedside sees. */
+export interface Facts {
+  gauge: number;
+  squeeze: number;
+  valve: number;
+  heard: { count: number; tick: number };
+  felt: { count: number };
+  marks: { reading: number }[];
+}
+
+/** Opens the shift, and waits until its picture (or the list beside a still one) stands. */
+export async function openShift(page: Page, hash = SHIFT): Promise<void> {
+  await page.goto(hash);
+  await page.locator('.bedside').waitFor({ state: 'attached' });
+  await page.locator('.shift-veil').waitFor({ state: 'detached' });
+}
+
+export function facts(page: Page): Promise<Facts> {
+  return page.evaluate(() => (window as unknown as { __firstShift: Hook }).__firstShift.host.facts);
+}
+
+/** Where a part of the scene is on the page. */
+export function where(page: Page, part: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((name) => (window as unknown as { __firstShift: Hook }).__firstShift.where(name), part);
+}
+
+/** Lets time pass in tenths of a second until the facts say so; throws an Error after `most` seconds. */
+export async function until(page: Page, holds: (facts: Facts) => boolean, most = 90): Promise<Facts> {
+  for (let i = 0; i < most * 10; i++) {
+    const now = await facts(page);
+    if (holds(now)) return now;
+    await advance(page, 0.1);
+  }
+  throw new Error('it did not come to pass');
+}
+
+/** Waits until the beats have stopped: nothing heard for longer than a slow heart needs. */
+export async function untilSilence(page: Page): Promise<void> {
+  let count = -1;
+  let quiet = 0;
+  for (let i = 0; i < 900 && quiet < 1.2; i++) {
+    await advance(page, 0.1);
+    const { heard } = await facts(page);
+    quiet = heard.count === count ? quiet + 0.1 : 0;
+    count = heard.count;
+  }
+}

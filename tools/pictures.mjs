@@ -1,0 +1,96 @@
+// Takes the pictures that the pages and the README show, from the running app, so that they never go stale:
+// `npm run pictures`. Needs a Chromium, and a minute: without a graphics card a frame takes its time.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findChromium } from './ensure-chromium.mjs';
+
+const PORT = 4391;
+const SCENE = 'healthcare/vital-signs';
+const ARGUMENTS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/** What a picture shows is done to the world, as a student would do it: [seconds to wait first, verb, target, value]. */
+const CUFF_ON = [
+  [0.2, 'place', 'cuff', { spot: 'upper-arm', x: 0, y: 25 }],
+  [0.2, 'place', 'chestpiece', { spot: 'elbow', x: 0, y: 0 }],
+  [0.2, 'press', 'earpieces'],
+];
+const LISTENING = [
+  ...CUFF_ON,
+  [0.2, 'grab', 'bulb'],
+  [9, 'release', 'bulb'],
+  [1, 'set', 'valve', 26],
+  [17, 'mark', 'gauge'],
+];
+
+execFileSync('npx', ['vite', 'build', '--mode', 'e2e', '--logLevel', 'error'], { stdio: 'inherit' });
+const server = spawn(process.execPath, ['tools/serve.mjs', '--dir', 'dist-e2e', '--port', String(PORT)], {
+  stdio: 'ignore',
+});
+const browser = await chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+mkdirSync('public/img', { recursive: true });
+mkdirSync('docs/pictures', { recursive: true });
+
+/** Opens the shift at a size, does what is to be seen, and gives back the page. */
+async function atWork(viewport, acts, seed = 7) {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`http://localhost:${PORT}/#/shift/${SCENE}?seed=${seed}`);
+  await page.waitForSelector('.stage canvas', { timeout: 60_000 });
+  await page.waitForSelector('.shift-veil', { state: 'detached', timeout: 60_000 });
+  for (const [wait, verb, target, value] of acts) {
+    await page.evaluate((seconds) => window.__firstShift.advance(seconds), wait);
+    await page.evaluate(
+      (act) => window.__firstShift.host.act(act, 'bot'),
+      value === undefined ? { verb, target } : { verb, target, value },
+    );
+  }
+  await page.evaluate(() => window.__firstShift.advance(0.1));
+  // two drawn frames, however long they take
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+/** Writes a screenshot as WebP, which the browser itself encodes. */
+async function save(page, file, quality, clip) {
+  const png = (await page.screenshot({ timeout: 120_000, ...(clip && { clip }) })).toString('base64');
+  const webp = await page.evaluate(
+    async ([data, q]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', q).split(',')[1];
+    },
+    [png, quality],
+  );
+  const bytes = Buffer.from(webp, 'base64');
+  writeFileSync(file, bytes);
+  await page.close();
+  console.log(`${file}  ${(bytes.length / 1024).toFixed(0)} KB`);
+}
+
+/** Only the picture: panels, bars and captions out of the way. */
+const bare = (page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('.bar, .side, .captions, .over-dial, .over-tag, .dial'))
+      part.style.display = 'none';
+  });
+
+try {
+  const card = await atWork({ width: 1280, height: 720 }, CUFF_ON);
+  await bare(card);
+  await save(card, 'public/img/vital-signs.webp', 0.82);
+  const working = await atWork({ width: 1366, height: 768 }, LISTENING);
+  await save(working, 'docs/pictures/shift.webp', 0.85);
+  const phone = await atWork({ width: 360, height: 740 }, LISTENING);
+  await save(phone, 'docs/pictures/shift-phone.webp', 0.85);
+  const first = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await first.goto(`http://localhost:${PORT}/`);
+  await first.waitForTimeout(1500);
+  await save(first, 'docs/pictures/first-page.webp', 0.85);
+} finally {
+  await browser.close();
+  server.kill();
+}
