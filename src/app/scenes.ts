@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SceneCard } from '../engine/card.ts';
 import type { SceneWords } from '../engine/words.ts';
 import type { SceneModule } from '../kit/scene-module.ts';
-import { localised } from './words/index.ts';
+import { localised } from '../kit/words/localised.ts';
 
 export type Card = SceneCard<SceneModule>;
 

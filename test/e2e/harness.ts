@@ -96,3 +96,23 @@ export async function screenshot(page: Page, name: string, { draw = false } = {}
   await page.screenshot({ path: `test-results/pictures/${name}.png`, timeout: 60_000 });
   if (draw) await page.evaluate(() => void Object.assign(window, { __draw: false }));
 }
+
+/** Text and names that did not come from words/: everything that does stands between brackets. */
+export function unwrapped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const check = (text: string | null, where: string) => {
+      let bare = text ?? '';
+      // a sentence may hold another
+      while (/⟦[^⟦⟧]*⟧/.test(bare)) bare = bare.replace(/⟦[^⟦⟧]*⟧/g, '');
+      if (/\p{L}/u.test(bare)) found.push(`${where}: ${bare.trim()}`);
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) check(walker.currentNode.textContent, walker.currentNode.parentElement?.tagName ?? '');
+    for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-valuetext']) {
+      for (const element of document.querySelectorAll(`[${name}]`)) check(element.getAttribute(name), name);
+    }
+    check(document.title, 'title');
+    return found;
+  });
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { facts, openShift, until, untilSilence, where } from './bedside.ts';
-import { advance, axe, expect, screenshot, test } from './harness.ts';
+import { advance, axe, expect, screenshot, test, unwrapped } from './harness.ts';
 
 /** The letters `title` and level are the same in every test: what counts is what is done. */
 const right = 'Upper arm, two fingers above the crease';
@@ -21,7 +21,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 async function keyPut(page: Page, target: string, spot: string): Promise<void> {
-  await tabTo(page, `[data-target="${target}"] > button`);
+  await tabTo(page, `[data-target="${target}"] .cover`);
   await page.keyboard.press('Enter');
   for (let i = 0; i < 10; i++) {
     await page.keyboard.press('Tab');
@@ -190,7 +190,7 @@ test.describe('without WebGL', () => {
     await page.getByRole('button', { name: 'Sound' }).click();
     const thing = (target: string) => page.locator(`[data-target="${target}"]`);
     const put = async (target: string, spot: string) => {
-      await thing(target).locator('> button').click();
+      await thing(target).locator('.cover').click();
       await thing(target).getByText(spot).click();
       await advance(page, 0.2);
     };
@@ -246,3 +246,23 @@ for (const [name, viewport] of Object.entries({
     await screenshot(page, `shift-${name}`, { draw: true });
   });
 }
+
+test('every word at the bedside comes from words/', async ({ page }) => {
+  await page.goto('./?pseudo');
+  await openShift(page, './?pseudo#/shift/healthcare/vital-signs?seed=5');
+  await page.locator('[data-target="cuff"] .cover').click();
+  await page.locator('[data-target="cuff"] .spots button').nth(4).click();
+  await page.locator('[data-target="sign"]').click();
+  await advance(page, 0.5);
+  expect(await unwrapped(page)).toEqual([]);
+});
+
+test('the sound that is switched off at the bedside stays off', async ({ page }) => {
+  await openShift(page);
+  const sound = page.getByRole('button', { name: 'Sound' });
+  await expect(sound).toHaveAttribute('aria-pressed', 'true');
+  await sound.click();
+  await page.reload();
+  await openShift(page);
+  await expect(page.getByRole('button', { name: 'Sound' })).toHaveAttribute('aria-pressed', 'false');
+});

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
-import { words } from './words/en.ts';
+import { words } from './say.tsx';
 import type { VitalSignsFacts } from './world.ts';
 
 /** A sentence stays for so many ticks. */

@@ -3,7 +3,7 @@ import { modalityOf } from '../../../src/kit/modality.ts';
 import { Control } from '../../../src/kit/page/Control.tsx';
 import { useAct, useFact } from '../../../src/kit/session.tsx';
 import type { Affordances } from './affordances.ts';
-import { words } from './words/en.ts';
+import { words } from './say.tsx';
 import type { VitalSignsFacts } from './world.ts';
 
 /** The tablet: the order, what was marked, what is charted, the signature, and the way out. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
-import { words } from './words/en.ts';
+import { words } from './say.tsx';
 import type { VitalSignsFacts } from './world.ts';
 
 /** The dial goes round 320 degrees, from lower left to lower right. */

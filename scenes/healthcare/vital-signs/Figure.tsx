@@ -5,7 +5,7 @@ import type { FigureProps } from '../../../src/kit/scene-module.ts';
 import { type Curve, curveOf, type Point } from './curve.ts';
 import type { Notes } from './deflations.ts';
 import './figure.css';
-import { words } from './words/en.ts';
+import { words } from './say.tsx';
 import type { VitalSignsTruth } from './world.ts';
 
 const say = words.curve;

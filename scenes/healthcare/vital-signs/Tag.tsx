@@ -3,7 +3,7 @@ import type { Affordance } from '../../../src/kit/affordance.ts';
 import { useFact } from '../../../src/kit/session.tsx';
 import { usePointing } from '../../../src/kit/space/pointing.ts';
 import type { Affordances } from './affordances.ts';
-import { words } from './words/en.ts';
+import { words } from './say.tsx';
 import type { VitalSignsFacts } from './world.ts';
 
 const HOW: Record<string, keyof typeof words.how> = {

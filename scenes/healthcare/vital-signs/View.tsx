@@ -8,7 +8,7 @@ import '../../../src/kit/page/frame-small.css';
 import type { ViewProps } from '../../../src/kit/scene-module.ts';
 import { Session, useAct, useFact } from '../../../src/kit/session.tsx';
 import { hasWebGL, Stage } from '../../../src/kit/space/Stage.tsx';
-import { words as kit } from '../../../src/kit/words/en.ts';
+import { words as kit } from '../../../src/kit/words/index.ts';
 import { affordances } from './affordances.ts';
 import { Bedside } from './Bedside.tsx';
 import { Caption } from './Caption.tsx';
@@ -19,7 +19,7 @@ import { Sounds } from './Sounds.tsx';
 import { Tag } from './Tag.tsx';
 import { TapLabel } from './TapLabel.tsx';
 import './view.css';
-import { words } from './words/en.ts';
+import { words } from './say.tsx';
 import type { VitalSignsFacts, VitalSignsState, VitalSignsTruth } from './world.ts';
 
 const things = affordances(words);

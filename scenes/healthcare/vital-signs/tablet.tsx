@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { CanvasTexture, type Mesh, MeshBasicMaterial, SRGBColorSpace } from 'three';
 import { useHost } from '../../../src/kit/session.tsx';
-import { words } from './words/en.ts';
+import { words } from './say.tsx';
 import type { VitalSignsFacts } from './world.ts';
 
 const WIDTH = 512;

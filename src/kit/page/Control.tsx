@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { Affordance, Hold, MarkIt, Press } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
 import { useAct, useFact } from '../session.tsx';
-import { Label } from './Label.tsx';
 import { PlaceControl } from './PlaceControl.tsx';
+import { Row } from './Row.tsx';
 import { SetControl } from './SetControl.tsx';
 import { WriteControl } from './WriteControl.tsx';
 
@@ -29,21 +29,20 @@ function PressControl<F>({ affordance }: { affordance: Press<F> }) {
   const { target, name, state, status, pressed } = affordance;
   const act = useAct();
   const stateId = useId();
-  const told = useFact(state);
-  const stands = useFact(status);
   const down = useFact((facts: F) => pressed?.(facts) ?? null);
   return (
-    <button
-      type="button"
-      className={`thing ${stands}`}
-      data-target={target}
-      aria-pressed={down ?? undefined}
-      aria-label={name}
-      aria-describedby={stateId}
-      onClick={(event) => act({ verb: 'press', target }, modalityOf(event))}
-    >
-      <Label name={name} state={told} status={stands} stateId={stateId} />
-    </button>
+    <Row state={useFact(state)} status={useFact(status)} stateId={stateId}>
+      <button
+        type="button"
+        className="cover"
+        data-target={target}
+        aria-pressed={down ?? undefined}
+        aria-describedby={stateId}
+        onClick={(event) => act({ verb: 'press', target }, modalityOf(event))}
+      >
+        {name}
+      </button>
+    </Row>
   );
 }
 
@@ -52,21 +51,20 @@ function HoldControl<F>({ affordance }: { affordance: Hold<F> }) {
   const { target, name, state, status, held } = affordance;
   const act = useAct();
   const stateId = useId();
-  const told = useFact(state);
-  const stands = useFact(status);
   const on = useFact(held);
   return (
-    <button
-      type="button"
-      className={`thing ${stands}`}
-      data-target={target}
-      aria-pressed={on}
-      aria-label={name}
-      aria-describedby={stateId}
-      onClick={(event) => act({ verb: on ? 'release' : 'grab', target }, modalityOf(event))}
-    >
-      <Label name={name} state={told} status={stands} stateId={stateId} />
-    </button>
+    <Row state={useFact(state)} status={useFact(status)} stateId={stateId}>
+      <button
+        type="button"
+        className="cover"
+        data-target={target}
+        aria-pressed={on}
+        aria-describedby={stateId}
+        onClick={(event) => act({ verb: on ? 'release' : 'grab', target }, modalityOf(event))}
+      >
+        {name}
+      </button>
+    </Row>
   );
 }
 
@@ -74,20 +72,19 @@ function MarkControl<F>({ affordance }: { affordance: MarkIt<F> }) {
   const { target, name, state, status } = affordance;
   const act = useAct();
   const stateId = useId();
-  const told = useFact(state);
-  const stands = useFact(status);
   return (
-    <button
-      type="button"
-      className={`thing mark ${stands}`}
-      data-target={target}
-      aria-label={name}
-      aria-describedby={stateId}
-      // at once, not on letting go: a beat does not wait
-      onPointerDown={(event) => event.button === 0 && act({ verb: 'mark', target }, modalityOf(event))}
-      onClick={(event) => event.detail === 0 && act({ verb: 'mark', target }, modalityOf(event))}
-    >
-      <Label name={name} state={told} status={stands} stateId={stateId} />
-    </button>
+    <Row state={useFact(state)} status={useFact(status)} stateId={stateId}>
+      <button
+        type="button"
+        className="cover"
+        data-target={target}
+        aria-describedby={stateId}
+        // at once, not on letting go: a beat does not wait
+        onPointerDown={(event) => event.button === 0 && act({ verb: 'mark', target }, modalityOf(event))}
+        onClick={(event) => event.detail === 0 && act({ verb: 'mark', target }, modalityOf(event))}
+      >
+        {name}
+      </button>
+    </Row>
   );
 }

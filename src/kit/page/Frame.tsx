@@ -2,7 +2,7 @@ import { Captions, CaptionsOff, DoorOpen, Pause, Play, Volume2, VolumeX } from '
 import { type ReactNode, useRef } from 'react';
 import { prefer, usePreferences } from '../preferences.ts';
 import { useHost, usePaused, useSeconds } from '../session.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/index.ts';
 
 /** A panel beside the picture; on a small screen one of the tabs under it. */
 export interface Panel {
@@ -34,7 +34,7 @@ export interface FrameProps {
 export function Frame({ title, level, clockName, picture, caption, panels, tab, onTab, onLeave }: FrameProps) {
   const paused = usePaused();
   return (
-    <div className="frame" data-tab={tab}>
+    <main className="frame" data-tab={tab}>
       <h1 className="vh" tabIndex={-1}>
         {title}
       </h1>
@@ -79,7 +79,7 @@ export function Frame({ title, level, clockName, picture, caption, panels, tab, 
         </div>
       ))}
       {paused && <Veil />}
-    </div>
+    </main>
   );
 }
 

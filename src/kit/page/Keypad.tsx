@@ -1,5 +1,5 @@
 import { Delete } from 'lucide-react';
-import { words } from '../words/en.ts';
+import { words } from '../words/index.ts';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 

@@ -4,8 +4,8 @@ import type { Modality, Placement } from '../../engine/action.ts';
 import type { NudgeWay, Place } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
 import { useAct, useFact } from '../session.tsx';
-import { words } from '../words/en.ts';
-import { Label } from './Label.tsx';
+import { words } from '../words/index.ts';
+import { Row } from './Row.tsx';
 
 const ARROWS = { ArrowUp, ArrowDown, ArrowLeft, ArrowRight };
 const same = (a: Placement, b: Placement) => a.spot === b.spot && a.x === b.x && a.y === b.y;
@@ -34,18 +34,19 @@ export function PlaceControl<F>({ affordance }: { affordance: Place<F> }) {
   };
   return (
     <div className={`thing-group ${stands}`} data-target={target} onKeyDown={onKeyDown}>
-      <button
-        ref={button}
-        type="button"
-        className={`thing ${stands}`}
-        aria-expanded={open}
-        aria-controls={listId}
-        aria-label={name}
-        aria-describedby={stateId}
-        onClick={() => setOpen(!open)}
-      >
-        <Label name={name} state={told} status={stands} stateId={stateId} />
-      </button>
+      <Row state={told} status={stands} stateId={stateId}>
+        <button
+          ref={button}
+          type="button"
+          className="cover"
+          aria-expanded={open}
+          aria-controls={listId}
+          aria-describedby={stateId}
+          onClick={() => setOpen(!open)}
+        >
+          {name}
+        </button>
+      </Row>
       <ul id={listId} className="spots" hidden={!open}>
         {spots.map((spot) => (
           <li key={spot.name}>

@@ -3,7 +3,7 @@ import type { Modality } from '../../engine/action.ts';
 import type { SetValue } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
 import { useFact, useHost } from '../session.tsx';
-import { Label } from './Label.tsx';
+import { Row } from './Row.tsx';
 
 /** A slider. Arrow keys move it by its step, page keys by ten or so, Home and End to its ends. */
 export function SetControl<F>({ affordance }: { affordance: SetValue<F> }) {
@@ -11,7 +11,7 @@ export function SetControl<F>({ affordance }: { affordance: SetValue<F> }) {
   const host = useHost();
   const by = useRef<Modality>('keyboard');
   const stateId = useId();
-  const nameId = useId();
+  const sliderId = useId();
   const told = useFact(state);
   const stands = useFact(status);
   const known = useFact(value);
@@ -36,17 +36,17 @@ export function SetControl<F>({ affordance }: { affordance: SetValue<F> }) {
     slideTo(now + jump);
   };
   return (
-    <div className={`thing slider ${stands}`} data-target={target}>
-      <span id={nameId} className="thing-row">
-        <Label name={name} state={told} status={stands} stateId={stateId} />
-      </span>
+    <div className={`thing-group slider ${stands}`} data-target={target}>
+      <Row state={told} status={stands} stateId={stateId}>
+        <label htmlFor={sliderId}>{name}</label>
+      </Row>
       <input
         type="range"
+        id={sliderId}
         min={least}
         max={most}
         step={step}
         value={now}
-        aria-label={name}
         aria-valuetext={valueText(now)}
         aria-describedby={stateId}
         onPointerDown={(event) => {

@@ -1,5 +1,5 @@
 /** What the kit's own controls say, in English. */
-export const words = {
+export const en = {
   nudge: (thing: string) => `Move the ${thing}`,
   nudgeBy: (direction: string, millimetres: number) => `${direction}, ${millimetres} mm`,
   clear: 'Clear',

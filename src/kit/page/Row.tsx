@@ -2,25 +2,28 @@ import type { ReactNode } from 'react';
 import type { Status } from '../affordance.ts';
 import { StatusIcon } from './icons.tsx';
 
-/** The name of a thing, how it stands, and its shape. The state is a description: it does not change the name. */
-export function Label({
-  name,
+/**
+ * A thing in the list: its shape, its control, and how it stands. The control carries the name alone and is stretched
+ * over the whole row, so that the state can change without the name doing so.
+ */
+export function Row({
   state,
   status,
   stateId,
+  children,
 }: {
-  name: string;
   state: string;
   status: Status;
   stateId: string;
-}): ReactNode {
+  children: ReactNode;
+}) {
   return (
-    <>
+    <div className={`thing ${status}`}>
       <StatusIcon status={status} />
       <span className="thing-text">
-        <b>{name}</b>
+        {children}
         <small id={stateId}>{state}</small>
       </span>
-    </>
+    </div>
   );
 }
