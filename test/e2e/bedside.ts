@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { advance } from './harness.ts';
 
 /** A patient whose two numbers lie well apart from everything that is pumped to. */
-export const SEED = 5;
-export const SHIFT = `#/shift/healthcare/vital-signs?seed=${SEED}`;
+const SHIFT = '#/shift/healthcare/vital-signs?seed=5';
 
 interface Hook {
   host: { facts: Facts };
@@ -43,6 +42,12 @@ export async function until(page: Page, holds: (facts: Facts) => boolean, most =
     await advance(page, 0.1);
   }
   throw new Error('it did not come to pass');
+}
+
+/** Waits for the next beat that is heard. (Some are on the way up, too: those were before.) */
+export async function untilSound(page: Page): Promise<void> {
+  const before = (await facts(page)).heard.count;
+  await until(page, ({ heard }) => heard.count > before);
 }
 
 /** Waits until the beats have stopped: nothing heard for longer than a slow heart needs. */

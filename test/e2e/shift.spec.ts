@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { facts, openShift, until, untilSilence, where } from './bedside.ts';
+import { facts, openShift, until, untilSilence, untilSound, where } from './bedside.ts';
 import { advance, axe, expect, screenshot, test, unwrapped } from './harness.ts';
 
 /** The letters `title` and level are the same in every test: what counts is what is done. */
@@ -63,7 +63,7 @@ test('a whole shift with Tab, Enter and arrows alone passes with 100', async ({ 
   }
   expect((await facts(page)).valve).toBe(26);
   await tabTo(page, '[data-target="gauge"]');
-  await until(page, ({ heard }) => heard.count > 0);
+  await untilSound(page);
   await page.keyboard.press('Enter');
   await untilSilence(page);
   await page.keyboard.press('Enter');
@@ -146,7 +146,7 @@ test('a whole shift by mouse, in the picture, passes with 100, and its portfolio
   await frame(page);
   expect((await facts(page)).valve).toBe(26);
   await at('dial_centre');
-  await until(page, ({ heard }) => heard.count > 0);
+  await untilSound(page);
   await screenshot(page, 'shift-tap', { draw: true });
   await press(0.05);
   await untilSilence(page);
@@ -202,7 +202,7 @@ test.describe('without WebGL', () => {
     await thing('bulb').click();
     await advance(page, 1);
     await thing('valve').locator('input').fill('26');
-    await until(page, ({ heard }) => heard.count > 0);
+    await untilSound(page);
     await expect(page.locator('.dial-tap')).toHaveText('tap');
     await screenshot(page, 'shift-no-webgl');
     // the dial on the page can be marked, too

@@ -4,7 +4,7 @@ import { Mesh, MeshBasicMaterial, RingGeometry } from 'three';
 import type { Placement } from '../../../src/engine/action.ts';
 import { useHost } from '../../../src/kit/session.tsx';
 import { Anchor } from '../../../src/kit/space/Anchor.tsx';
-import { hitBox, useHandlers } from '../../../src/kit/space/pointing.ts';
+import { hitBox, useHandlers, usePointing } from '../../../src/kit/space/pointing.ts';
 import {
   type Placing,
   useHoldable,
@@ -92,6 +92,10 @@ export function Bedside({ things, tap, onChart }: BedsideProps) {
       chestpiece: hand.current.chestpiece ?? now.chestpiece,
       tick: host.tick,
     };
+    // a ray hits what is hidden, too; and where things go is only hit while something is to be put down
+    boxes.cuffOn.pointerEvents = now.cuff.spot === 'bed' ? 'none' : 'auto';
+    boxes.cuffOff.pointerEvents = now.cuff.spot === 'bed' ? 'auto' : 'none';
+    boxes.field.pointerEvents = usePointing.getState().picked ? 'auto' : 'none';
     poseBedside(bedside, ripples, shown);
     tubes.follow(shown);
   });
@@ -119,7 +123,7 @@ function makeBoxes(parts: Parts) {
   field.pointerEvents = 'auto';
   parts.bed.add(field);
   return {
-    brachial: add('artery_brachial', hitBox([0.05, 0.03, 0.05])),
+    brachial: add('artery_brachial', hitBox([0.05, 0.012, 0.04])),
     radial: add('artery_radial', hitBox([0.06, 0.04, 0.045])),
     bulb: add('bulb_body', hitBox([0.075, 0.075, 0.075])),
     valve: add('valve_screw', hitBox([0.036, 0.034, 0.036], [0, 0.008, 0])),

@@ -43,7 +43,7 @@ export function affordances(words: VitalSignsWords): Affordances {
     name: names[target],
     least: 0,
     most: 300,
-    unit: 'mmHg',
+    unit: words.tablet.unit,
     value: (facts) => facts[`${target}Chart`],
     state: (facts) => words.chartState(facts[`${target}Chart`]),
     status: (facts) => (facts[`${target}Chart`] === null ? 'can' : 'done'),

@@ -44,9 +44,13 @@ export async function loadBedside(): Promise<Bedside> {
   scene.traverse((object) => {
     object.pointerEvents = 'none';
   });
+  // where it can be seen from the bedside, and not behind the arm
+  parts.diaphragm.position.set(...CHESTPIECE_RESTS);
   const skin = dress(scene);
   return { scene, parts, skin, armSurface: surface(parts.arm), chartSurface: surface(parts.chart_screen) };
 }
+
+const CHESTPIECE_RESTS = [-0.055, -0.0303, -0.158] as const;
 
 /** The mesh of a part, which stands in it or is it: compression puts a node of its own around each. */
 function surface(part: Object3D): Mesh {

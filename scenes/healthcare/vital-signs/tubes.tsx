@@ -93,8 +93,10 @@ export function makeTubes(parts: Parts): { follow: (shown: Shown) => void } {
               ]
             : chestpiece.spot === 'bed'
               ? [
-                  via(0.12, -0.026, -0.125),
-                  via(0.205, -0.026, -0.138),
+                  via(0.03, -0.014, -0.135),
+                  via(0.11, -0.012, -0.127),
+                  via(0.19, -0.015, -0.13),
+                  via(0.226, -0.017, -0.15),
                   out(parts.headset_tube, 0.022),
                   out(parts.headset_tube, -0.004),
                 ]
