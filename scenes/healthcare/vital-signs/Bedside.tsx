@@ -92,10 +92,12 @@ export function Bedside({ things, tap, onChart }: BedsideProps) {
       chestpiece: hand.current.chestpiece ?? now.chestpiece,
       tick: host.tick,
     };
-    // a ray hits what is hidden, too; and where things go is only hit while something is to be put down
-    boxes.cuffOn.pointerEvents = now.cuff.spot === 'bed' ? 'none' : 'auto';
-    boxes.cuffOff.pointerEvents = now.cuff.spot === 'bed' ? 'auto' : 'none';
-    boxes.field.pointerEvents = usePointing.getState().picked ? 'auto' : 'none';
+    // a ray hits what is hidden, too; and while something is to be put down, only the place counts
+    const putting = usePointing.getState().picked !== null;
+    for (const [name, box] of Object.entries(boxes)) {
+      const there = name === 'cuffOn' ? now.cuff.spot !== 'bed' : name === 'cuffOff' ? now.cuff.spot === 'bed' : true;
+      box.pointerEvents = there && (name === 'field') === putting ? 'auto' : 'none';
+    }
     poseBedside(bedside, ripples, shown);
     tubes.follow(shown);
   });
@@ -129,7 +131,7 @@ function makeBoxes(parts: Parts) {
     valve: add('valve_screw', hitBox([0.036, 0.034, 0.036], [0, 0.008, 0])),
     dial: add('dial_centre', hitBox([0.085, 0.012, 0.085])),
     headset: add('headset', hitBox([0.22, 0.05, 0.07], [0, 0.01, 0])),
-    cuffOn: add('cuff_on', hitBox([0.13, 0.115, 0.115])),
+    cuffOn: add('cuff_on', hitBox([0.13, 0.09, 0.1], [0, -0.005, 0.008])),
     cuffOff: add('cuff_off', hitBox([0.18, 0.08, 0.12], [0, 0.04, 0])),
     chestpiece: add('diaphragm', hitBox([0.056, 0.03, 0.056], [0, 0.012, 0])),
     chart: add('chart', hitBox([0.21, 0.16, 0.03])),

@@ -50,7 +50,7 @@ export async function loadBedside(): Promise<Bedside> {
   return { scene, parts, skin, armSurface: surface(parts.arm), chartSurface: surface(parts.chart_screen) };
 }
 
-const CHESTPIECE_RESTS = [-0.055, -0.0303, -0.158] as const;
+const CHESTPIECE_RESTS = [-0.04, -0.0303, -0.17] as const;
 
 /** The mesh of a part, which stands in it or is it: compression puts a node of its own around each. */
 function surface(part: Object3D): Mesh {

@@ -1,6 +1,6 @@
 import type { PointerEvent } from '@pmndrs/pointer-events';
 import { useRef } from 'react';
-import type { Object3D, Ray } from 'three';
+import { type Object3D, Ray } from 'three';
 import type { Placement } from '../../engine/action.ts';
 import type { Hold, MarkIt, Place, Press, SetValue } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
@@ -19,6 +19,13 @@ const page = (event: PointerEvent) => {
   const native = event.nativeEvent as { clientX?: number; clientY?: number };
   return { x: native.clientX ?? 0, y: native.clientY ?? 0 };
 };
+
+/** Where an event points. The library gives a mouse the camera's own direction for its ray; its details have the true one. */
+function rayOf(event: PointerEvent): Ray | null {
+  const { details } = event;
+  if (details.type === 'screen-ray') return new Ray(event.pointerPosition.clone(), details.direction.clone());
+  return event.ray?.clone() ?? null;
+}
 
 function capture(event: PointerEvent): void {
   event.stopPropagation();
@@ -120,7 +127,7 @@ export function usePlaceable<F>(object: Object3D | null, { target }: Place<F>, p
   useHandlers(object, target, {
     pointerdown: (event) => {
       capture(event);
-      drag.current = { ...page(event), going: false, at: null, ray: event.ray?.clone() ?? null };
+      drag.current = { ...page(event), going: false, at: null, ray: rayOf(event) };
     },
     pointermove: (event) => {
       const { current } = drag;
@@ -128,7 +135,8 @@ export function usePlaceable<F>(object: Object3D | null, { target }: Place<F>, p
       const { x, y } = page(event);
       if (!current.going && Math.hypot(x - current.x, y - current.y) < DRAG_PIXELS) return;
       current.going = true;
-      current.at = event.ray ? placing.placement(event.ray, current.ray) : null;
+      const ray = rayOf(event);
+      current.at = ray && placing.placement(ray, current.ray);
       placing.preview(current.at);
     },
     pointerup: (event) => {
@@ -157,9 +165,10 @@ export function useSpots(object: Object3D | null, placings: Readonly<Record<stri
     pointerdown: (event) => {
       const { picked } = usePointing.getState();
       const placing = picked ? placings[picked] : undefined;
-      if (!picked || !placing || !event.ray) return;
+      const ray = rayOf(event);
+      if (!picked || !placing || !ray) return;
       event.stopPropagation();
-      const value = placing.placement(event.ray, null);
+      const value = placing.placement(ray, null);
       if (value) host.act({ verb: 'place', target: picked, value }, modalityOf(event));
       usePointing.setState({ picked: null });
       placing.preview(null);
@@ -167,7 +176,8 @@ export function useSpots(object: Object3D | null, placings: Readonly<Record<stri
     pointermove: (event) => {
       const { picked } = usePointing.getState();
       const placing = picked ? placings[picked] : undefined;
-      if (placing && event.ray) placing.preview(placing.placement(event.ray, null));
+      const ray = placing && rayOf(event);
+      if (ray) placing.preview(placing.placement(ray, null));
     },
   });
 }
