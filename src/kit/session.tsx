@@ -1,5 +1,5 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Act, Modality, Refusal } from '../engine/action.ts';
+import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from 'react';
+import type { Act, Modality } from '../engine/action.ts';
 import type { Host } from '../engine/host.ts';
 
 /** A host whose world and task nobody in the kit needs to know. */
@@ -62,15 +62,4 @@ export function useSeconds(): number {
 export function useAct(): (act: Act, by: Modality) => void {
   const host = useHost();
   return useCallback((act, by) => host.act(act, by), [host]);
-}
-
-/** The last refusal, with a number that grows, so that the same one twice is news. Gone after the next act that works. */
-export function useRefusal(): { refusal: Refusal; count: number } | null {
-  const host = useHost();
-  const [last, setLast] = useState<{ refusal: Refusal; count: number } | null>(null);
-  useEffect(
-    () => host.listen({ refused: (refusal) => setLast((before) => ({ refusal, count: (before?.count ?? 0) + 1 })) }),
-    [host],
-  );
-  return last;
 }

@@ -25,16 +25,18 @@ async function keyPut(page: Page, target: string, spot: string): Promise<void> {
   await page.keyboard.press('Enter');
   for (let i = 0; i < 10; i++) {
     await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => (document.activeElement as HTMLElement).innerText)) === spot) break;
+    if (
+      await page
+        .getByRole('button', { name: spot, exact: true })
+        .evaluate((button) => button === document.activeElement)
+    )
+      break;
   }
   await page.keyboard.press('Enter');
   await advance(page, 0.2);
 }
 
-async function scored(page: Page): Promise<string> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  return page.locator('.score b').innerText();
-}
+const scored = (page: Page) => page.locator('.score b').textContent();
 
 test('a whole shift with Tab, Enter and arrows alone passes with 100', async ({ page }) => {
   await openShift(page);

@@ -85,7 +85,9 @@ function Plot({ curve, notes, size, told, className, svgRef }: PlotProps) {
   const left = text * 2.7;
   const bottom = height - text * 2;
   const top = text * 1.6;
-  const x = (seconds: number) => left + (seconds / curve.seconds) * (width - left - 6);
+  // the true lines go on to the right of the needle, where their names stand
+  const right = width - text * 8;
+  const x = (seconds: number) => left + (seconds / curve.seconds) * (right - left);
   const y = (mmHg: number) => bottom - (mmHg / curve.highest) * (bottom - top);
   const at = ([seconds, mmHg]: Point) => `${x(seconds).toFixed(1)} ${y(mmHg).toFixed(1)}`;
   const across = (mmHg: number) => `M${left} ${y(mmHg).toFixed(1)}H${width - 6}`;
@@ -153,11 +155,8 @@ function Plot({ curve, notes, size, told, className, svgRef }: PlotProps) {
         if (!wrote || value === null || value === undefined) return null;
         const px = x(wrote[0]);
         const py = y(wrote[1]);
-        // the needle falls to the right: above right of it is free, and below left of it, where the true lines end at the right
-        const label =
-          px < width * 0.55 || i === 1
-            ? { x: Math.min(px + 10, width - text * 7), y: py - 7, textAnchor: 'start' as const }
-            : { x: px - 11, y: py + text, textAnchor: 'end' as const };
+        // the needle falls to the right: above right of each point is free
+        const label = { x: px + 10, y: py - 7, textAnchor: 'start' as const };
         return (
           <g key={i === 0 ? 'systolic' : 'diastolic'}>
             <path d={`M${px.toFixed(1)} ${(py - 7).toFixed(1)}l7 7-7 7-7-7Z`} className="wrote" />

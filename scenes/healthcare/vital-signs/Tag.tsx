@@ -38,7 +38,9 @@ export function Tag({ things }: { things: Affordances }) {
     picture.addEventListener('pointermove', follow);
     return () => picture.removeEventListener('pointermove', follow);
   }, [target]);
-  const how = target ? HOW[target] : undefined;
+  // nothing lies over the dial while the needle is up
+  const busy = useFact(({ gauge }: VitalSignsFacts) => gauge > 2) && target === things.mark.target;
+  const how = target && !busy ? HOW[target] : undefined;
   return (
     <div ref={tag} className="over-tag" hidden={!target || !how} aria-hidden="true">
       <b>{thing?.name ?? words.chart}</b>

@@ -84,7 +84,7 @@ export function lastIndex(deflations: readonly Deflation[], fits: (one: Deflatio
 }
 
 /** Whether two sounds or more were heard in a deflation: whoever charts something then has not made it up. */
-export function isHeard({ first, last }: Deflation): boolean {
+function isHeard({ first, last }: Deflation): boolean {
   return first !== null && last !== null;
 }
 
@@ -94,7 +94,7 @@ export function isComplete(run: Deflation): boolean {
 }
 
 /** The deflation under way, or undefined. */
-export function current({ deflations }: Notes): Deflation | undefined {
+function current({ deflations }: Notes): Deflation | undefined {
   const latest = deflations.at(-1);
   return latest?.end === -1 ? latest : undefined;
 }

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts';
+
 /** What a drawing takes from the page's style sheets, and loses outside the page unless it is written into it. */
 const STYLES = [
   'fill',
@@ -45,13 +47,4 @@ export async function savePicture(svg: SVGSVGElement, fileName: string): Promise
   } finally {
     URL.revokeObjectURL(drawing);
   }
-}
-
-/** Hands a file to the person, as a download. */
-export function saveFile(content: Blob, fileName: string): void {
-  const address = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
-  link.click();
-  // the browser has to have begun reading it
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
