@@ -10,6 +10,8 @@ interface Window {
     advance(seconds: number): Promise<void>;
     /** The host of the shift under way. */
     host?: unknown;
+    /** Draw calls and triangles of the last frame, shadows included. */
+    counts?: () => { calls: number; triangles: number };
     /** Where a part of the scene is drawn, page pixels. Throws an Error for a name that no part has. */
     where?: (part: string) => { x: number; y: number };
   };

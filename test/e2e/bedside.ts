@@ -7,6 +7,7 @@ const SHIFT = '#/shift/healthcare/vital-signs?seed=5';
 interface Hook {
   host: { facts: Facts };
   where(part: string): { x: number; y: number };
+  counts(): { calls: number; triangles: number };
 }
 /** What a test reads of what a person at the bedside sees. */
 export interface Facts {
@@ -27,6 +28,11 @@ export async function openShift(page: Page, hash = SHIFT): Promise<void> {
 
 export function facts(page: Page): Promise<Facts> {
   return page.evaluate(() => (window as unknown as { __firstShift: Hook }).__firstShift.host.facts);
+}
+
+/** How much the last frame drew. */
+export function counts(page: Page): Promise<{ calls: number; triangles: number }> {
+  return page.evaluate(() => (window as unknown as { __firstShift: Hook }).__firstShift.counts());
 }
 
 /** Where a part of the scene is on the page. */
@@ -61,3 +67,11 @@ export async function untilSilence(page: Page): Promise<void> {
     count = heard.count;
   }
 }
+
+/** The spots that a nurse would choose. */
+export const right = 'Upper arm, two fingers above the crease';
+export const inner = 'Elbow crease, inner side';
+
+/** One frame of the page, so that pointer events reach the scene. */
+export const frame = (page: Page) =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(0)))));

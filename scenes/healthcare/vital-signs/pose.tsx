@@ -57,7 +57,6 @@ export function poseBedside({ parts, skin, armSurface }: Bedside, ripples: Rippl
 
   poseFingers(parts, facts, tick);
   ripple(ripples.dial, facts.heard.count > 0 ? tick - facts.heard.tick : Number.POSITIVE_INFINITY, 0.018, 0.034);
-  if (ripples.fingers.parent !== parts.fingers) parts.fingers.add(ripples.fingers);
   ripple(ripples.fingers, facts.feels ? tick - facts.felt.tick : Number.POSITIVE_INFINITY, 0.01, 0.03);
 }
 

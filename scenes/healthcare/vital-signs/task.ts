@@ -243,7 +243,12 @@ export const task: VitalTask = {
         sight.truth.pressure > HURTS_ABOVE &&
         sight.facts.cuff.spot === 'upper-arm' &&
         sight.truth.pressure > unsafeLimit(sight),
-      evidence: (sight) => ({ measured: Math.ceil(sight.truth.pressure), target: unsafeLimit(sight), unit: 'mmHg' }),
+      evidence: (sight) => ({
+        // rounded as the peak is, but never down to the limit itself
+        measured: Math.max(unsafeLimit(sight) + 1, Math.round(sight.truth.pressure)),
+        target: unsafeLimit(sight),
+        unit: 'mmHg',
+      }),
     },
     {
       id: 'held-shut',

@@ -2,7 +2,10 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { Vector3 } from 'three';
 
-/** In the build for the end-to-end tests: tells where a part is drawn, so that a test can point at it as a person would. */
+/**
+ * In the build for the end-to-end tests: tells where a part is drawn, so that a test can point at it as a person would, and
+ * how much is drawn in a frame.
+ */
 export function Places() {
   const get = useThree((state) => state.get);
   useEffect(() => {
@@ -14,6 +17,10 @@ export function Places() {
       const { x, y } = object.getWorldPosition(new Vector3()).project(camera);
       const box = gl.domElement.getBoundingClientRect();
       return { x: box.left + ((x + 1) / 2) * box.width, y: box.top + ((1 - y) / 2) * box.height };
+    };
+    window.__firstShift.counts = () => {
+      const { calls, triangles } = get().gl.info.render;
+      return { calls, triangles };
     };
   }, [get]);
   return null;

@@ -115,18 +115,19 @@ function Fit() {
   return null;
 }
 
-/** Mouse, pen and touch, for the things in the scene. */
+/**
+ * Mouse, pen and touch, for the things in the scene. At once, and not with the next frame: a tap may be over before
+ * that, and a pointer that has gone cannot be captured any more.
+ */
 function Pointers() {
   const canvas = useThree((state) => state.gl.domElement);
   const scene = useThree((state) => state.scene);
   const get = useThree((state) => state.get);
-  const forward = useRef<ReturnType<typeof forwardHtmlEvents> | null>(null);
   useEffect(() => {
-    const forwarded = forwardHtmlEvents(canvas, () => get().camera as PerspectiveCamera, scene);
-    forward.current = forwarded;
+    const camera = () => get().camera as PerspectiveCamera;
+    const forwarded = forwardHtmlEvents(canvas, camera, scene, { batchEvents: false });
     return () => forwarded.destroy();
   }, [canvas, scene, get]);
-  useFrame(() => forward.current?.update(), -50);
   return null;
 }
 

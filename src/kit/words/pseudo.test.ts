@@ -28,7 +28,7 @@ test('every string of the pages is reached, and nothing is changed in place', ()
     if (typeof value === 'string') strings.push(value);
     return value;
   });
-  expect(strings.length).toBeGreaterThan(100);
+  expect(strings.length).toBeGreaterThan(10);
   for (const text of strings) expect(text).toMatch(/^⟦[^⟦⟧]+⟧$/);
   expect(JSON.stringify(en)).toBe(before);
 });
