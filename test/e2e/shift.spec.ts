@@ -98,6 +98,8 @@ test.describe('by touch', () => {
     await page.locator('.dial').tap();
     await advance(page, 0.1);
     expect((await facts(page)).marks).toHaveLength(1);
+    await page.locator('[data-target="pulse-radial"]').tap();
+    await until(page, ({ felt }) => felt.count > 0);
     await page.getByRole('button', { name: 'Measure' }).tap();
     await expect(page.locator('[data-target="valve"]')).toBeVisible();
     await expect(page.locator('[data-target="earpieces"]')).toBeHidden();
