@@ -13,6 +13,8 @@ export interface SceneWords {
   /** What the picture on the card shows. */
   readonly pictureAlt: string;
   readonly careers: string;
+  /** What the scene's own picture in the debrief is called. */
+  readonly figure: string;
   readonly criteria: Readonly<Record<string, { readonly name: string; readonly levels: FourLevels }>>;
   readonly items: Readonly<
     Record<

@@ -155,8 +155,12 @@ function Plot({ curve, notes, size, told, className, svgRef }: PlotProps) {
         if (!wrote || value === null || value === undefined) return null;
         const px = x(wrote[0]);
         const py = y(wrote[1]);
-        // the needle falls to the right: above right of each point is free
-        const label = { x: px + 10, y: py - 7, textAnchor: 'start' as const };
+        // the needle falls to the right: above right of each point is free, and below left of it where a true line's name stands
+        const named = [y(curve.systolic) - 5, y(curve.diastolic) + text + 3];
+        const crowded = px + 10 + text * 7 > right && named.some((line) => Math.abs(py - 7 - line) < text * 1.2);
+        const label = crowded
+          ? { x: px - 11, y: py + text, textAnchor: 'end' as const }
+          : { x: px + 10, y: py - 7, textAnchor: 'start' as const };
         return (
           <g key={i === 0 ? 'systolic' : 'diastolic'}>
             <path d={`M${px.toFixed(1)} ${(py - 7).toFixed(1)}l7 7-7 7-7-7Z`} className="wrote" />

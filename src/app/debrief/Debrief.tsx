@@ -73,7 +73,7 @@ export function Debrief(props: {
             <div className="cols">
               <div className="col">
                 <section className="panel figure" aria-labelledby="debrief-figure">
-                  <h2 id="debrief-figure">{scene.title}</h2>
+                  <h2 id="debrief-figure">{scene.figure}</h2>
                   <Figure notes={notes} truth={truth} score={score} recording={recording} />
                 </section>
                 <section className="panel monday" aria-labelledby="debrief-monday">

@@ -77,7 +77,6 @@ export interface BedsideWords {
 
 /** What the curve in the debrief says. */
 export interface CurveWords {
-  title: string;
   none: string;
   told: (peak: number, rate: number, systolic: number, diastolic: number, beats: number) => string;
   toldShort: (peak: number, systolic: number, diastolic: number) => string;
@@ -209,7 +208,6 @@ export const bedside: BedsideWords = {
   pumpedTo: (mmHg) => `Needle up at ${mmHg}`,
   fallenTo: (mmHg) => `Needle down at ${mmHg}`,
   curve: {
-    title: 'Your needle',
     none: 'The cuff was never pumped up, so there is no curve to show.',
     told: (peak, rate, systolic, diastolic, beats) =>
       `You pumped to ${peak} and let the air out at ${rate} mmHg a second. The true pressure was ${systolic} over ${diastolic}; ${beats} beats could be heard.`,

@@ -39,6 +39,7 @@ export const words: VitalSignsWords = {
   summary:
     'Wrap the cuff, listen at the elbow, and catch two numbers off a moving needle. A person is counting on you.',
   pictureAlt: 'A patient’s arm on a pillow, a blue cuff round it, and a pressure gauge beside it.',
+  figure: 'Your needle',
   careers: 'Nursing assistant, medical assistant, paramedic, registered nurse',
 
   criteria: {
@@ -238,10 +239,10 @@ export const words: VitalSignsWords = {
 
   person: (score) => {
     const who = bedside.patient;
-    if (score.errors.some((error) => error.id === 'over-inflated' || error.id === 'held-shut'))
-      return { who, says: 'That was tight. My hand went all cold. Say something before you go that high.' };
     if (score.errors.some((error) => error.id === 'falsified'))
       return { who, says: 'You wrote something down. I thought you were still looking for it?' };
+    if (score.errors.some((error) => error.id === 'over-inflated' || error.id === 'held-shut'))
+      return { who, says: 'That was tight. My hand went all cold. Say something before you go that high.' };
     if (!earnedAll(score, 'let-down') && item(score, 'let-down')?.evidence.some((one) => one.measured !== null))
       return { who, says: 'It is still squeezing. Could you let it all out before you go?' };
     if (item(score, 'rest')?.spared && score.pass) return { who, says: 'Done already? I hardly noticed the squeeze.' };
