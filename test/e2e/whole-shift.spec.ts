@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { play } from '../../scenes/healthcare/vital-signs/play.ts';
+import { readRecording } from '../../src/engine/read-recording.ts';
+import { replay } from '../../src/engine/replay.ts';
 import { facts, frame, inner, openShift, right, until, untilSilence, untilSound, where } from './bedside.ts';
 import { advance, axe, expect, screenshot, test } from './harness.ts';
 
@@ -175,6 +178,9 @@ test('a whole shift by mouse, in the picture, passes with 100, and its portfolio
   const portfolio = JSON.parse(readFileSync(await download.path(), 'utf8'));
   expect(portfolio.attempts[0].score.total).toBe(100);
   expect(portfolio.attempts[0].recording.log.length).toBeGreaterThan(20);
+  // what Chromium recorded comes out the same in Node, to the last bit of every state that it names
+  const read = readRecording(portfolio.attempts[0].recording);
+  expect(read.ok && replay(play, read.recording).outcome).toBe('same');
   const modalities = portfolio.attempts[0].recording.log.filter((entry: unknown[]) => entry[0] === 'by');
   expect(modalities).toEqual([['by', expect.any(Number), 'mouse']]);
   // and another patient, with the same things to hand
