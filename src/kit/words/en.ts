@@ -16,5 +16,4 @@ export const en = {
   soundOff: 'Sound is off',
   noWebGL: 'This device shows no 3-D here. Everything works from the list; the picture stands still.',
   lostWebGL: 'The 3-D picture was lost. Everything works from the list; go back to it at any time.',
-  tapPut: (thing: string) => `Where does the ${thing} go? Choose a spot.`,
 };

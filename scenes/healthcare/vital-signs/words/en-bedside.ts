@@ -8,12 +8,10 @@ export interface BedsideWords {
   level: string;
   clock: string;
   greeting: string;
-  around: string;
   setUp: string;
   measure: string;
   chart: string;
   picture: string;
-  dial: string;
   names: Record<
     | 'pulse-brachial'
     | 'pulse-radial'
@@ -63,11 +61,9 @@ export interface BedsideWords {
   chartState: (value: number | null) => string;
   sign: string;
   signed: string;
-  signFirst: string;
   finish: string;
   tap: string;
   dull: string;
-  beatFelt: string;
   remarks: Record<Remark, string>;
   refused: (target: string, code: RefusalCode) => string;
   pumpedTo: (mmHg: number) => string;
@@ -92,7 +88,7 @@ export interface CurveWords {
   save: string;
   table: string;
   columns: [string, string, string];
-  rows: { first: string; last: string; true: string; heard: string; charted: string };
+  rows: { true: string; heard: string; charted: string };
   fileName: string;
   fast: string;
   slow: string;
@@ -114,13 +110,11 @@ export const bedside: BedsideWords = {
   level: 'Sign-off',
   clock: 'Time at the bedside',
   greeting: 'Morning. This arm, please. I’m ready when you are.',
-  around: 'Around you',
   setUp: 'Set up',
   measure: 'Measure',
   chart: 'Chart',
   picture:
     'The patient’s right arm on a pillow, palm up. Beside it a cuff, a pressure gauge with its bulb, and a stethoscope.',
-  dial: 'Pressure gauge',
   names: {
     'pulse-brachial': 'Feel in the elbow',
     'pulse-radial': 'Feel at the wrist',
@@ -184,11 +178,9 @@ export const bedside: BedsideWords = {
   chartState: (value) => (value === null ? 'Nothing written.' : `${value} written.`),
   sign: 'Sign',
   signed: 'Signed',
-  signFirst: 'Both numbers first, then sign.',
   finish: 'I’m done here',
   tap: 'tap',
   dull: 'dull tap',
-  beatFelt: 'beat',
   remarks: {
     hurts: 'Ow. That hurts. Can you let some air out?',
     wrist: 'Is my hand all right?',
@@ -227,8 +219,6 @@ export const bedside: BedsideWords = {
     table: 'Show as a table',
     columns: ['', 'First beat', 'Last beat'],
     rows: {
-      first: 'First beat',
-      last: 'Last beat',
       true: 'True pressure',
       heard: 'A perfect listener, this try',
       charted: 'You wrote',
