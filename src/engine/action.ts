@@ -1,5 +1,5 @@
 /** How something is done. One verb may serve several affordances; what it does is the world's business. */
-export const VERBS = ['press', 'grab', 'release', 'set', 'place', 'write', 'mark', 'cancel'] as const;
+export const VERBS = ['press', 'grab', 'release', 'set', 'place', 'write', 'mark', 'say', 'read', 'cancel'] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** Where a thing was put: a spot's id, and how far from its middle, in whole millimetres along the spot's two axes. */

@@ -1,9 +1,9 @@
 import type { Act, Refusal } from './action.ts';
 import { Examiner } from './examiner.ts';
 import type { Score } from './score.ts';
-import type { Sight, Task } from './task.ts';
+import type { Part, Sight, Task } from './task.ts';
 import type { Level, World, WorldState } from './world.ts';
-import { NONE } from './world.ts';
+import { NONE, TICKS_PER_SECOND } from './world.ts';
 
 /** A scene as the engine sees it: a world, what is to be done in it, and the number that both are known by. */
 export interface Scene<S extends WorldState, F, T, N> {
@@ -14,7 +14,13 @@ export interface Scene<S extends WorldState, F, T, N> {
   readonly task: Task<F, T, N>;
   /** The steps in which a continuous value is sent, by target; a value between two is rounded. */
   readonly quanta: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Record<string, Part>>;
+  /** A careful bot that does the work up to where `part` begins; `null` when it is there. */
+  readonly prepare: (part: string) => (facts: F, tick: number) => readonly Act[] | null;
 }
+
+/** A careful bot is never this long about getting to a part: half an hour. */
+const MOST_TICKS_TO_PREPARE = 1800 * TICKS_PER_SECOND;
 
 /** A world under way, watched by an examiner. Live, replayed and re-scored attempts all run through this. */
 export class Attempt<S extends WorldState, F, T, N> {
@@ -27,6 +33,7 @@ export class Attempt<S extends WorldState, F, T, N> {
     private readonly scene: Scene<S, F, T, N>,
     private readonly level: Level,
     seed: number,
+    private readonly part: string | null = null,
   ) {
     const { world, task } = scene;
     this.state = world.init(seed, level);
@@ -34,6 +41,18 @@ export class Attempt<S extends WorldState, F, T, N> {
     this.seen = this.state.changes;
     const { state } = this;
     this.sight = { tick: 0, facts: world.facts(state), truth: world.truth(state), notes: task.open(), refusals: NONE };
+    if (part !== null) this.prepare(part);
+  }
+
+  /** Lets the careful bot work up to where `part` begins. Throws an Error when there is no such part, or no way there. */
+  private prepare(part: string): void {
+    const { state, scene } = this;
+    if (!Object.hasOwn(scene.parts, part)) throw new Error(`attempt: ${scene.id} has no part named ${part}`);
+    const bot = scene.prepare(part);
+    for (let acts = bot(this.facts, 0); acts !== null; acts = bot(this.facts, state.tick)) {
+      this.step(acts);
+      if (state.ended || state.tick > MOST_TICKS_TO_PREPARE) throw new Error(`attempt: no way to the part ${part}`);
+    }
   }
 
   get facts(): F {
@@ -60,18 +79,20 @@ export class Attempt<S extends WorldState, F, T, N> {
     const { state, sight } = this;
     const { world } = this.scene;
     const refusals = world.step(state, acts);
-    if (state.changes !== this.seen) {
+    const changed = state.changes !== this.seen;
+    if (changed) {
       this.seen = state.changes;
       sight.facts = world.facts(state);
       sight.truth = world.truth(state);
     }
     sight.tick = state.tick;
     sight.refusals = refusals;
-    this.examiner.see(sight);
+    this.examiner.see(sight, changed);
     return refusals;
   }
 
   score(): Score {
-    return this.examiner.score(this.level, this.sight);
+    const { part } = this;
+    return this.examiner.score(this.level, this.sight, part === null ? undefined : this.scene.parts[part]);
   }
 }

@@ -134,7 +134,8 @@ describe('something to avoid', () => {
       share: 1,
       first: { measured: 'avoided', from: 0, to: 100 },
     });
-    expect(judgeItem([avoid], { 3: [RING], 8: [GRAB], 12: [RELEASE] })).toMatchObject({
+    // it is looked at in ticks in which anything changes
+    expect(judgeItem([avoid], { 3: [RING], 8: [GRAB], 11: [RING], 12: [RELEASE] })).toMatchObject({
       share: 0,
       first: { measured: 'happened', from: 9, to: 12 },
     });

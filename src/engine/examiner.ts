@@ -1,14 +1,14 @@
 import { fallOff } from './fall-off.ts';
 import { clamp } from './math.ts';
 import { addUp, type Score, type ScoredError, type ScoredItem } from './score.ts';
-import type { Evidence, Item, Measured, Sight, Task } from './task.ts';
+import type { Criterion, Evidence, Item, Measured, Part, Sight, Task } from './task.ts';
 import type { Level } from './world.ts';
 
 /** What an item has seen so far. Ticks; -1 is never. */
 interface Trace {
   first: number;
   last: number;
-  /** `order`: the tick in which the earlier thing first held. `count`: how often. */
+  /** `order`: the tick in which the earlier thing first held. `count`: how often. `avoid`: 1 while it happens. */
   extra: number;
   holds: boolean;
 }
@@ -16,6 +16,18 @@ interface Trace {
 const NEVER = -1;
 /** The types that are asked after every tick; the others are read once, at the end. */
 const WATCHED: ReadonlySet<string> = new Set(['step', 'order', 'count', 'avoid']);
+
+/** The criteria that a part's `items` belong to: each with what its items are worth in the whole, brought up to a hundred. */
+function ofPart<F, T, N>(task: Task<F, T, N>, items: readonly Item<F, T, N>[]): readonly Criterion[] {
+  const worth = ({ id, weight }: Criterion) => {
+    const sum = (list: readonly Item<F, T, N>[]) =>
+      list.reduce((total, item) => total + (item.criterion === id ? item.weight : 0), 0);
+    return (weight * sum(items)) / sum(task.items);
+  };
+  const used = task.criteria.map((criterion) => ({ id: criterion.id, weight: worth(criterion) }));
+  const all = used.reduce((total, { weight }) => total + weight, 0);
+  return used.filter(({ weight }) => weight > 0).map(({ id, weight }) => ({ id, weight: (weight * 100) / all }));
+}
 
 function distance(value: number, target: number | readonly [number, number]): number {
   if (typeof target === 'number') return Math.abs(value - target);
@@ -40,23 +52,30 @@ export class Examiner<F, T, N> {
     return this.doneAt;
   }
 
-  /** Looks at one tick. The notebook is written first, so that every predicate finds it up to date. */
-  see(sight: Sight<F, T, N>): void {
+  /**
+   * Looks at one tick. The notebook is written first, so that every predicate finds it up to date; predicates are asked
+   * only in ticks in which something `changed`, or was refused: between those they have nothing new to say.
+   */
+  see(sight: Sight<F, T, N>, changed: boolean): void {
     const { task, traces } = this;
     task.note(sight);
+    if (!changed && sight.refusals.length === 0) return;
     for (const i of this.watched) this.follow(task.items[i] as Item<F, T, N>, traces[i] as Trace, sight);
     for (let i = 0; i < task.errors.length; i++) this.watch(i, sight);
   }
 
-  /** The score as it stands, with `sight` as the last tick. */
-  score(level: Level, sight: Sight<F, T, N>): Score {
-    const { criteria, items } = this.task;
-    const scored = items.map((item, i): ScoredItem => {
+  /** The score as it stands, with `sight` as the last tick; with `part`, of what belongs to that alone. */
+  score(level: Level, sight: Sight<F, T, N>, part?: Part): Score {
+    const { task } = this;
+    const items = part ? task.items.filter(({ id }) => part.items.includes(id)) : task.items;
+    const criteria = part ? ofPart(task, items) : task.criteria;
+    const scored = items.map((item): ScoredItem => {
       const inCriterion = items.filter((other) => other.criterion === item.criterion);
       const weights = inCriterion.reduce((sum, other) => sum + other.weight, 0);
       const weight = criteria.find((criterion) => criterion.id === item.criterion)?.weight ?? 0;
       const of = weights > 0 ? (weight * item.weight) / weights : 0;
-      const { share, evidence, spared, failed } = this.judge(item, this.traces[i] as Trace, sight);
+      const trace = this.traces[task.items.indexOf(item)] as Trace;
+      const { share, evidence, spared, failed } = this.judge(item, trace, sight);
       const { id, type, criterion } = item;
       return { id, type, criterion, of, share, points: of * share, spared, failed, evidence };
     });
@@ -64,7 +83,8 @@ export class Examiner<F, T, N> {
       level,
       criteria,
       scored,
-      this.errors.filter((error) => error !== undefined),
+      this.errors.filter((error) => error !== undefined && (!part || part.errors.includes(error.id))) as ScoredError[],
+      task.hints?.(sight),
     );
   }
 
@@ -108,7 +128,10 @@ export class Examiner<F, T, N> {
       }
       case 'avoid':
         if (!trace.holds) trace.holds = item.given(sight);
-        if (item.when(sight)) {
+        // it went on for as long as nothing changed
+        if (trace.extra === 1) trace.last = sight.tick - 1;
+        trace.extra = item.when(sight) ? 1 : 0;
+        if (trace.extra === 1) {
           if (trace.first === NEVER) trace.first = sight.tick;
           trace.last = sight.tick;
         }

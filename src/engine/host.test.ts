@@ -251,7 +251,8 @@ describe('the recording', () => {
   it('names who and what, and has a check of the whole state every 300 ticks and at the end', () => {
     const host = drive(scene, script({ 7: [RING], 650: [FINISH] }), { seed: 9, level: 'explore' });
     const { head, log } = host.recording();
-    expect(head).toEqual({ format: 1, scene: 'test/tiny', version: 3, build: 'test', level: 'explore', seed: 9 });
+    const asked = { build: 'test', level: 'explore', seed: 9, part: null };
+    expect(head).toEqual({ format: 1, scene: 'test/tiny', version: 3, ...asked });
     let tick = 0;
     const checks = log.flatMap((entry) => {
       tick += entry[1];

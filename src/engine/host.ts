@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly level: Level;
   /** A whole number from 0 to 2^32 - 1. */
   readonly seed: number;
+  /** The part that is done alone; the whole when it is left out or null. */
+  readonly part?: string | null;
   /** What made the program that records, for the recording. */
   readonly build: string;
   /** Where the acts come from instead of a person: an earlier recording of this scene, level and seed. */
@@ -50,25 +52,31 @@ export class Host<S extends WorldState, F, T, N> {
   private isPaused = false;
   private stopClock: (() => void) | undefined;
   private readonly feed: Feed | undefined;
+  /** The tick at which this attempt began: 0, or where its part does. */
+  private readonly startTick: number;
 
   constructor(
     readonly scene: Scene<S, F, T, N>,
     readonly options: HostOptions,
   ) {
-    this.attempt = new Attempt(scene, options.level, options.seed);
-    const { level, seed, build, source } = options;
+    const { level, seed, build, source, part = null } = options;
+    this.attempt = new Attempt(scene, level, seed, part);
+    this.startTick = this.attempt.state.tick;
     this.feed = source && new Feed(source);
     const { id, version } = scene;
-    this.recorder = new Recorder({ format: RECORDING_FORMAT, scene: id, version, build, level, seed });
+    this.recorder = new Recorder(
+      { format: RECORDING_FORMAT, scene: id, version, build, level, seed, part },
+      this.startTick,
+    );
   }
 
   get tick(): number {
     return this.attempt.state.tick;
   }
 
-  /** The time that has passed in the world, seconds; pauses left out. */
+  /** How long the attempt has taken so far, seconds; pauses left out. */
   get seconds(): number {
-    return this.attempt.state.tick / TICKS_PER_SECOND;
+    return (this.attempt.state.tick - this.startTick) / TICKS_PER_SECOND;
   }
 
   /** How far between the last tick and the next, 0 to 1: where a view draws what moves. */

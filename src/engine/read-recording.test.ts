@@ -4,7 +4,7 @@ import { runs } from '../../test/support/runs.ts';
 import { readRecording } from './read-recording.ts';
 
 const HASH = 'a'.repeat(64);
-const HEAD = { format: 1, scene: 'test/tiny', version: 3, build: '0.1.0', level: 'prove', seed: 7 };
+const HEAD = { format: 1, scene: 'test/tiny', version: 3, build: '0.1.0', level: 'prove', seed: 7, part: null };
 const LOG: readonly (readonly unknown[])[] = [
   ['by', 0, 'mouse'],
   ['act', 1, 'press', 'bell'],
@@ -53,6 +53,7 @@ describe('readRecording', () => {
     ['build', [1, null, 'x'.repeat(101)]],
     ['level', ['Prove', '', 0, null, 'toString', '__proto__']],
     ['seed', [-1, 2 ** 32, 0.5, '7', Number.NaN, null]],
+    ['part', [0, {}, undefined, 'x'.repeat(101)]],
   ])('refuses a head whose %s is wrong, and says so', (key, values) => {
     for (const value of values) {
       expect(refusedAt({ ...good(), head: { ...HEAD, [key]: value } }), String(value)).toBe(`head.${key}`);

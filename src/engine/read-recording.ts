@@ -31,15 +31,16 @@ const isHash = (value: unknown): value is string => typeof value === 'string' &&
 
 function readHead(value: unknown): RecordingHead {
   need(isObject(value), 'head', 'an object');
-  const { format, scene, version, build, level, seed } = value;
+  const { format, scene, version, build, level, seed, part } = value;
   need(format === RECORDING_FORMAT, 'head.format', String(RECORDING_FORMAT));
   need(isText(scene, 100), 'head.scene', 'the id of a scene');
   need(isWhole(version), 'head.version', 'a whole number');
   need(isText(build, 100), 'head.build', 'a text');
   need(isOneOf(level, LEVELS), 'head.level', LEVELS.join(', '));
   need(isWhole(seed, 4294967295), 'head.seed', 'a whole number from 0 to 4294967295');
-  need(Object.keys(value).length === 6, 'head', 'nothing more');
-  return { format, scene, version, build, level, seed };
+  need(part === null || isText(part, 100), 'head.part', 'the id of a part, or null');
+  need(Object.keys(value).length === 7, 'head', 'nothing more');
+  return { format, scene, version, build, level, seed, part };
 }
 
 function readValue(value: unknown, path: string): ActionValue {

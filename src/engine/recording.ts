@@ -26,6 +26,8 @@ export interface RecordingHead {
   readonly build: string;
   readonly level: Level;
   readonly seed: number;
+  /** The part that was done alone, or null for the whole. */
+  readonly part: string | null;
 }
 
 /**
@@ -46,10 +48,15 @@ function link(chain: string, piece: object): string {
 export class Recorder {
   private readonly log: Entry[] = [];
   private chain: string;
-  private lastTick = 0;
+  private lastTick: number;
   private modality: Modality | undefined;
 
-  constructor(private readonly head: RecordingHead) {
+  /** `start` is the tick at which the attempt begins. */
+  constructor(
+    private readonly head: RecordingHead,
+    start = 0,
+  ) {
+    this.lastTick = start;
     this.chain = link('', head);
   }
 

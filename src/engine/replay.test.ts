@@ -50,7 +50,7 @@ describe('a recording that is run again', () => {
       expect(run.outcome).toBe('same');
       if (run.outcome === 'same') {
         expect([run.attempt.state.tick, run.attempt.state.ended]).toEqual([610, true]);
-        expect(run.attempt.facts).toEqual({ dial: 1.25, pin: place.value, held: true, rings: 1 });
+        expect(run.attempt.facts).toEqual({ dial: 1.25, pin: place.value, held: true, rings: 1, hints: 0 });
       }
     }
   });

@@ -32,7 +32,8 @@ export function replay<S extends WorldState, F, T, N>(
   const feed = new Feed(recording);
   if (!(feed.lastTick <= MOST_TICKS) || log.some((entry) => !(entry[1] >= 0)))
     return { outcome: 'does-not-follow', tick: 0 };
-  const attempt = new Attempt(scene, head.level, head.seed);
+  if (head.part !== null && !Object.hasOwn(scene.parts, head.part)) return { outcome: 'does-not-follow', tick: 0 };
+  const attempt = new Attempt(scene, head.level, head.seed, head.part);
   let good = 0;
   for (let tick = 1; tick <= feed.lastTick; tick++) {
     const { acts, check } = feed.next();

@@ -6,6 +6,8 @@ export const CRITICAL_CAP = 49;
 export const NEAR_MISS_CAP = 74;
 /** The score from which an attempt at `prove` passes. */
 export const PASS_SCORE = 80;
+/** What a hint costs, points, at the level where hints are priced. */
+export const HINT_COST = 2;
 
 /** One scored item: what it could earn, what it earned, and on what evidence. */
 export interface ScoredItem {
@@ -48,6 +50,9 @@ export interface Score {
   readonly earned: number;
   /** The cap that an error put on the score, or null. */
   readonly cap: number | null;
+  /** How many hints were taken, and the points they cost. */
+  readonly hints: number;
+  readonly hintCost: number;
   /** 0 to 100, a whole number, capped. */
   readonly total: number;
   /** At `prove`: no critical error, every required record within its tolerance, and at least 80. Else false. */
@@ -64,11 +69,12 @@ export function addUp(
   weights: readonly { readonly id: string; readonly weight: number }[],
   items: readonly ScoredItem[],
   errors: readonly ScoredError[],
+  hints = 0,
 ): Score {
   const criteria = weights.map(({ id, weight }): ScoredCriterion => {
     let points = 0;
     for (const item of items) if (item.criterion === id) points += item.points;
-    return { id, points: Math.round(points * 10) / 10, of: weight, level: levelOf(points / weight) };
+    return { id, points: Math.round(points * 10) / 10, of: weight, level: levelOf(weight > 0 ? points / weight : 0) };
   });
   let points = 0;
   for (const item of items) points += item.points;
@@ -77,7 +83,9 @@ export function addUp(
   );
   const worst = sorted[0]?.grade;
   const cap = worst === 'critical' ? CRITICAL_CAP : worst === 'near-miss' ? NEAR_MISS_CAP : null;
-  const total = Math.min(Math.round(points), cap ?? 100);
+  const hintCost = level === 'practise' ? hints * HINT_COST : 0;
+  const total = Math.max(0, Math.min(Math.round(points) - hintCost, cap ?? 100));
   const pass = level === 'prove' && worst !== 'critical' && !items.some((item) => item.failed) && total >= PASS_SCORE;
-  return { level, errors: sorted, criteria, items, earned: Math.round(points * 10) / 10, cap, total, pass };
+  const earned = Math.round(points * 10) / 10;
+  return { level, errors: sorted, criteria, items, earned, cap, hints, hintCost, total, pass };
 }

@@ -67,7 +67,7 @@ type See<F, T, N, R> = (sight: Sight<F, T, N>) => R;
 type Reading<R> = R | undefined | 'spared';
 
 /**
- * What is scored. Predicates are asked after every tick; readers (`read`) once, at the end.
+ * What is scored. Predicates are asked after every tick in which anything changed; readers (`read`) once, at the end.
  * - `step`: done from the first tick in which `done` holds, and all of `after` are done
  * - `order`: `first` has to have held before `then` does
  * - `measure`: a value against a target, full points within `full`, none from `zero` on
@@ -129,11 +129,20 @@ export interface Criterion {
   readonly weight: number;
 }
 
+/** A stretch of a task that can be done alone: what of it counts then. */
+export interface Part {
+  /** The ids of items and errors. */
+  readonly items: readonly string[];
+  readonly errors: readonly string[];
+}
+
 /** What is to be done in a scene, and how it is judged: data, with small predicates over facts, truth and notes. */
 export interface Task<F, T, N> {
   readonly criteria: readonly Criterion[];
   readonly items: readonly Item<F, T, N>[];
   readonly errors: readonly TaskError<F, T, N>[];
+  /** How many hints were taken, where a task gives any. */
+  readonly hints?: See<F, T, N, number>;
   /** An empty notebook. */
   open(): N;
   /** Writes down, after each tick and before anything is judged, what later ticks will need. Changes `sight.notes`. */

@@ -3,18 +3,26 @@ import type { Score, ScoredError, ScoredItem } from './score.ts';
 /** Four sentences for a criterion: level 1 (not yet) to level 4 (job-ready). */
 export type FourLevels = readonly [string, string, string, string];
 
-/**
- * Every sentence that pages outside a scene need to tell what happened in it. A scene's words/ has one object of this
- * type for each language, and whatever its own view needs besides.
- */
-export interface SceneWords {
+/** What a scene's card says: light, since the first page shows it before the scene is opened. */
+export interface CardWords {
   readonly title: string;
   readonly summary: string;
   /** What the picture on the card shows. */
   readonly pictureAlt: string;
   readonly careers: string;
+  /** What each part of the test-drive is called. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Every sentence that pages outside a scene need to tell what happened in it. A scene's words/ has one object of this
+ * type for each language, and whatever its own view needs besides.
+ */
+export interface SceneWords extends CardWords {
   /** What the scene's own picture in the debrief is called. */
   readonly figure: string;
+  /** What the simulation does not train, so that nobody thinks it did. */
+  readonly notTrained: string;
   readonly criteria: Readonly<Record<string, { readonly name: string; readonly levels: FourLevels }>>;
   readonly items: Readonly<
     Record<

@@ -55,6 +55,7 @@ function attempt(acts: readonly Act[], seed: number, tries: number): PortfolioAt
     scene: id,
     version,
     level: host.options.level,
+    part: null,
     seed,
     started: NOW.toISOString(),
     seconds: host.tick / 60,
@@ -111,6 +112,9 @@ const DAMAGE: readonly [string, (portfolio: Loose) => unknown][] = [
   ['a policy that is none', (p) => Object.assign(p, { policy: 'worst' })],
   ['a day without a time', (p) => Object.assign(p, { created: '2026-03-07' })],
   ['a seed that is too large', (p) => Object.assign(attemptOf(p), { seed: 2 ** 32 })],
+  ['a part that is a number', (p) => Object.assign(attemptOf(p), { part: 1 })],
+  ['no word about the part', (p) => Reflect.deleteProperty(at(attemptOf(p), 'recording', 'head'), 'part')],
+  ['hints less than none', (p) => Object.assign(at(attemptOf(p), 'score'), { hints: -1 })],
   ['the zeroth try', (p) => Object.assign(attemptOf(p), { tries: 0 })],
   ['more than 100 points', (p) => Object.assign(at(attemptOf(p), 'score'), { total: 101 })],
   ['an error grade that is none', (p) => Object.assign(at(attemptOf(p), 'score', 'errors', 0), { grade: 'fine' })],
@@ -141,6 +145,13 @@ test('what a schema cannot see: a head that belongs to another recording, and wh
     path: 'attempts[0].seed',
     expected: 'the same as in the recording',
   });
+});
+
+test('a part alone says which; it has to be the part of its recording', () => {
+  const value = JSON.parse(exportPortfolio([loud()], 'test', NOW).text);
+  value.attempts[0].part = 'hands';
+  expect(fits(value)).toBe(true);
+  expect(portfolioFault(value)?.path).toBe('attempts[0].part');
 });
 
 test.each([

@@ -10,6 +10,8 @@ export interface PortfolioAttempt {
   /** The version of the test-drive that the recording was made with. */
   readonly version: number;
   readonly level: Level;
+  /** The part that was done alone, or null for the whole. */
+  readonly part: string | null;
   readonly seed: number;
   /** When it began, ISO 8601 in UTC. */
   readonly started: string;
@@ -56,7 +58,7 @@ function attemptFault(value: unknown, path: string): ReadFailure | null {
   const recording = readRecording(value.recording);
   if (!recording.ok) return fault(`${path}.recording.${recording.path}`, recording.expected);
   const { head } = recording.recording;
-  for (const key of ['scene', 'version', 'level', 'seed'] as const) {
+  for (const key of ['scene', 'version', 'level', 'part', 'seed'] as const) {
     if (value[key] !== head[key]) return fault(`${path}.${key}`, 'the same as in the recording');
   }
   if (!isMoment(value.started)) return fault(`${path}.started`, 'a moment in UTC');

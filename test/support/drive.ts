@@ -19,6 +19,7 @@ export interface DriveOptions {
   /** Milliseconds of one frame. */
   readonly frame?: number;
   readonly mostTicks?: number;
+  readonly part?: string | null;
 }
 
 /** One tick, and a hair, so that rounding never leaves one out. */
@@ -28,10 +29,10 @@ export const TICK = 1000 / 60;
 export function drive<S extends WorldState, F, T, N>(
   scene: Scene<S, F, T, N>,
   doer: Doer<F>,
-  { seed = 1, level = 'prove', frame = TICK, mostTicks = 60_000 }: DriveOptions = {},
+  { seed = 1, level = 'prove', frame = TICK, mostTicks = 60_000, part = null }: DriveOptions = {},
 ): Host<S, F, T, N> {
-  const host = new Host(scene, { level, seed, build: 'test' });
-  for (const act of doer(host.facts, 0)) host.act(act, 'bot');
+  const host = new Host(scene, { level, seed, build: 'test', part });
+  for (const act of doer(host.facts, host.tick)) host.act(act, 'bot');
   host.listen({
     tick(tick) {
       if (!host.ended) for (const act of doer(host.facts, tick)) host.act(act, 'bot');
@@ -45,10 +46,10 @@ export function drive<S extends WorldState, F, T, N>(
 export function attempt<S extends WorldState, F, T, N>(
   scene: Scene<S, F, T, N>,
   doer: Doer<F>,
-  { seed = 1, level = 'prove', mostTicks = 60_000 }: DriveOptions = {},
+  { seed = 1, level = 'prove', mostTicks = 60_000, part = null }: DriveOptions = {},
 ): Attempt<S, F, T, N> {
-  const run = new Attempt(scene, level, seed);
-  for (let tick = 0; tick < mostTicks && !run.state.ended; tick++) run.step(doer(run.facts, tick));
+  const run = new Attempt(scene, level, seed, part);
+  while (run.state.tick < mostTicks && !run.state.ended) run.step(doer(run.facts, run.state.tick));
   return run;
 }
 

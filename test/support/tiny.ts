@@ -1,7 +1,7 @@
 import type { Act, Placement, Refusal, RefusalCode } from '../../src/engine/action.ts';
 import type { Scene } from '../../src/engine/attempt.ts';
 import { nextRandom, type RandomState, seedRandom } from '../../src/engine/random.ts';
-import type { Criterion, Item, TaskError } from '../../src/engine/task.ts';
+import type { Criterion, Item, Part, TaskError } from '../../src/engine/task.ts';
 import type { World, WorldState } from '../../src/engine/world.ts';
 import { NONE } from '../../src/engine/world.ts';
 
@@ -12,6 +12,7 @@ export interface TinyState extends WorldState {
   pin: Placement | null;
   held: boolean;
   rings: number;
+  hints: number;
   /** What was rolled when the bell rang last, and what the dial was in the last eight ticks. */
   rolled: number;
   past: Float64Array;
@@ -22,6 +23,7 @@ export interface TinyFacts {
   readonly pin: Placement | null;
   readonly held: boolean;
   readonly rings: number;
+  readonly hints: number;
 }
 export interface TinyTruth {
   readonly rolled: number;
@@ -54,6 +56,9 @@ function perform(state: TinyState, { verb, target, value }: Act): RefusalCode | 
       state.rings++;
       state.rolled = nextRandom(state.random);
       return;
+    case 'press hint':
+      state.hints++;
+      return;
     case 'press finish':
       state.ended = true;
       return;
@@ -72,6 +77,7 @@ const world: World<TinyState, TinyFacts, TinyTruth> = {
     pin: null,
     held: false,
     rings: 0,
+    hints: 0,
     rolled: 0,
     past: new Float64Array(8),
   }),
@@ -88,7 +94,7 @@ const world: World<TinyState, TinyFacts, TinyTruth> = {
     state.past[state.tick % 8] = state.dial;
     return refusals ?? NONE;
   },
-  facts: ({ dial, pin, held, rings }) => ({ dial, pin, held, rings }),
+  facts: ({ dial, pin, held, rings, hints }) => ({ dial, pin, held, rings, hints }),
   truth: ({ rolled }) => ({ rolled }),
 };
 
@@ -99,16 +105,21 @@ export function tinyScene(
   items: readonly TinyItem[] = [],
   errors: readonly TinyError[] = [],
   criteria: readonly Criterion[] = ALL,
+  parts: Readonly<Record<string, Part>> = {},
 ): TinyScene {
   return {
     id: 'test/tiny',
     version: 3,
     world,
     quanta: { dial: 0.05, pin: 1 },
+    parts,
+    // every part begins after the bell has rung in tick 1, and ten ticks have passed
+    prepare: () => (_, tick) => (tick === 0 ? [RING] : tick < 10 ? NONE : null),
     task: {
       criteria,
       items,
       errors,
+      hints: ({ facts }) => facts.hints,
       open: () => ({ rungAt: [], refusals: [] }),
       note({ facts, notes, refusals, tick }) {
         if (facts.rings > notes.rungAt.length) notes.rungAt.push(tick);
@@ -122,6 +133,7 @@ export function tinyScene(
 export const COMMON = { criterion: 'all', weight: 1, source: 'a-book' } as const;
 
 export const RING: Act = { verb: 'press', target: 'bell' };
+export const HINT: Act = { verb: 'press', target: 'hint' };
 export const FINISH: Act = { verb: 'press', target: 'finish' };
 export const GRAB: Act = { verb: 'grab', target: 'lever' };
 export const RELEASE: Act = { verb: 'release', target: 'lever' };
