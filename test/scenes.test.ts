@@ -5,6 +5,7 @@ import type { Scene } from '../src/engine/attempt.ts';
 import { FIELDS, type Field, type SceneCard } from '../src/engine/card.ts';
 import { hashOf } from '../src/engine/hash.ts';
 import { replay } from '../src/engine/replay.ts';
+import type { SceneWords } from '../src/engine/words.ts';
 import { LEVELS, type WorldState } from '../src/engine/world.ts';
 import { attempt, type Doer, drive, readText } from './support/drive.ts';
 import { oddities } from './support/numbers.ts';
@@ -16,6 +17,7 @@ const ids = readdirSync('scenes').flatMap((field) =>
 );
 const cards = import.meta.glob<{ card: SceneCard }>('../scenes/*/*/scene.ts');
 const plays = import.meta.glob<{ play: AnyScene }>('../scenes/*/*/play.ts');
+const sentences = import.meta.glob<{ words: SceneWords }>('../scenes/*/*/words/en.ts');
 const experts = import.meta.glob<{ expert: () => Doer<unknown> }>('../scenes/*/*/expert.ts');
 
 async function load<M>(modules: Record<string, () => Promise<M>>, id: string, file: string): Promise<M> {
@@ -49,7 +51,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   it('has a sentence for everything that earns or costs points', async () => {
-    const words = await (await card()).words();
+    const { words } = await load(sentences, id, 'words/en.ts');
     const { task } = await play();
     for (const text of [words.title, words.summary, words.pictureAlt, words.careers])
       expect(text.length).toBeGreaterThan(5);
@@ -77,7 +79,7 @@ describe.each(ids)('%s', (id) => {
 
   it('says something of every score: of the expert’s, and of one who did nothing', async () => {
     const scene = await play();
-    const words = await (await card()).words();
+    const { words } = await load(sentences, id, 'words/en.ts');
     const careful = attempt(scene, (await expert())(), { seed: 3 }).score();
     const idle = attempt(scene, () => [], { seed: 3, mostTicks: 60 }).score();
     for (const score of [careful, idle]) {

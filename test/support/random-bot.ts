@@ -1,5 +1,6 @@
+import { LINES } from '../../scenes/healthcare/vital-signs/lines.ts';
 import type { VitalSignsFacts } from '../../scenes/healthcare/vital-signs/world.ts';
-import type { Act } from '../../src/engine/action.ts';
+import { type Act, VERBS } from '../../src/engine/action.ts';
 import { nextRandom, randomWhole, seedRandom } from '../../src/engine/random.ts';
 
 const NUMBERS = [
@@ -24,28 +25,66 @@ const NUMBERS = [
   Infinity,
   5e-324,
 ];
-const SPOTS = ['bed', 'upper-arm', 'forearm', 'elbow', 'wrist', 'rail', 'moon', '', '__proto__', 'constructor'];
-const TARGETS = [
-  'bulb',
-  'valve',
-  'cuff',
-  'chestpiece',
-  'earpieces',
-  'gauge',
-  'systolic',
-  'diastolic',
-  'sign',
-  'pulse-radial',
-  'pulse-brachial',
-  'moon',
-  '',
-  '__proto__',
-  'toString',
+const SPOTS = [
+  ...['bed', 'upper-arm', 'forearm', 'elbow', 'wrist', 'rail', 'lap', 'mattress', 'hanging', 'pillow'],
+  ...['holder', 'front', 'cheek', 'back', 'moon', '', '__proto__', 'constructor'],
 ];
-const VERBS = ['press', 'grab', 'release', 'set', 'place', 'write', 'mark', 'cancel'] as const;
+const VITALS = ['pulse', 'breaths', 'pressure', 'temperature'];
+const FIELDS = ['pulse', 'breaths', 'systolic', 'diastolic', 'temperature'];
+const TARGETS = [
+  ...[
+    'bulb',
+    'valve',
+    'cuff',
+    'chestpiece',
+    'earpieces',
+    'gauge',
+    'snug',
+    'tape',
+    'sign',
+    'pulse-radial',
+    'pulse-brachial',
+  ],
+  ...[
+    'dispenser',
+    'hands-palms',
+    'hands-tips',
+    'band',
+    'order',
+    'board',
+    'curtain',
+    'brake',
+    'call-light',
+    'bed-height',
+  ],
+  ...[
+    'bed-head',
+    'arm-right',
+    'arm-left',
+    'arm',
+    'sleeve',
+    'cuff-small',
+    'cuff-large',
+    'wipe-cuff',
+    'wipe-stethoscope',
+  ],
+  ...['cover', 'probe', 'eject', 'count-pulse', 'count-breaths', 'hint', 'chart-arm-left', 'chart-rhythm-irregular'],
+  ...LINES,
+  ...FIELDS,
+  ...VITALS.flatMap((vital) => [`call-${vital}`, `later-${vital}`]),
+  ...['moon', '', '__proto__', 'toString'],
+];
 const SENSIBLE: readonly Act[] = [
   { verb: 'grab', target: 'bulb' },
   { verb: 'grab', target: 'bulb' },
+  { verb: 'press', target: 'arm-right' },
+  { verb: 'press', target: 'cuff-adult' },
+  { verb: 'press', target: 'dispenser' },
+  { verb: 'grab', target: 'hands-backs' },
+  { verb: 'say', target: 'ask-identity' },
+  { verb: 'read', target: 'band' },
+  { verb: 'press', target: 'cover' },
+  { verb: 'place', target: 'probe', value: { spot: 'back', x: 0, y: 0 } },
   { verb: 'release', target: 'bulb' },
   { verb: 'press', target: 'earpieces' },
   { verb: 'mark', target: 'gauge' },
@@ -85,8 +124,7 @@ export function randomBot(
     if (kind < 0.45) return pick(SENSIBLE);
     if (kind < 0.55)
       return { verb: 'set', target: 'valve', value: pick([0, 0, 0, 2, 26, randomWhole(random, 0, 270)]) };
-    if (kind < 0.66)
-      return { verb: 'write', target: pick(['systolic', 'diastolic']), value: randomWhole(random, 60, 150) };
+    if (kind < 0.66) return { verb: 'write', target: pick(FIELDS), value: randomWhole(random, 60, 150) };
     return { verb: pick(VERBS), target: pick(TARGETS), ...value() };
   };
   for (let i = 1; i < acts; i++) at(randomWhole(random, 0, length), act());

@@ -26,8 +26,8 @@ export const VALVE_MOST_DEGREES = 270;
 const VALVE_TIGHT_DEGREES = 4;
 /** The gauge ends at 300 mmHg; a safety valve lets the rest go. */
 const MOST_PRESSURE = 300;
-/** What one whole squeeze adds when the cuff is wrapped round an arm, and when it lies loose. */
-const SQUEEZE_WRAPPED = 12;
+/** What one whole squeeze adds, mmHg (so that 162 to 180 and 198 can be reached from nought), when the cuff is wrapped round an arm, and when it lies loose. */
+const SQUEEZE_WRAPPED = 9;
 const SQUEEZE_LOOSE = 2;
 const LOOSE_MOST = 40;
 /** A squeeze takes 0.25 s and the bulb needs 0.4 s to fill: about three squeezes in two seconds. */

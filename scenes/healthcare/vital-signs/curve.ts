@@ -1,6 +1,7 @@
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
-import { counted, type Deflation, type Notes } from './deflations.ts';
-import type { VitalSignsTruth } from './world.ts';
+import { counted, type Deflation } from './deflations.ts';
+import type { Notes } from './notes.ts';
+import type { VitalSignsTruth } from './truth.ts';
 
 /** A point of the picture: seconds from its left edge, mmHg. */
 export type Point = readonly [number, number];
@@ -64,4 +65,45 @@ function whereWritten(value: number, marks: readonly Point[], needle: readonly P
     if (before >= value && after < value) return [seconds, value];
   }
   return null;
+}
+
+/** Which part of a number's error was whose, mmHg: their sum is `off`, what was charted less what was true. */
+export interface ErrorParts {
+  readonly charted: number;
+  readonly perfect: number;
+  readonly true: number;
+  readonly off: number;
+  /** What was charted, against what a perfect listener would have read on that same try. */
+  readonly ear: number;
+  /** What a perfect listener would have read, against what there was to be heard: how the air was let out. */
+  readonly hand: number;
+  /** By how much cuff, posture, rest and talk moved what there was to be heard. */
+  readonly setUp: number;
+}
+
+/**
+ * Where the error of systolic and diastolic came from; null for a number that was not charted or could not be heard.
+ * The shift is rounded to whole mmHg first, so that what is shown adds up.
+ */
+export function errorParts(notes: Notes, truth: VitalSignsTruth): readonly [ErrorParts | null, ErrorParts | null] {
+  const run = counted(notes);
+  const parts = (value: number | null, perfect: number | undefined, real: number, shift: number): ErrorParts | null => {
+    if (value === null || perfect === undefined) return null;
+    // adding 0 makes −0 a 0
+    const setUp = Math.round(shift) + 0;
+    return {
+      charted: value,
+      perfect,
+      true: real,
+      off: value - real,
+      ear: value - perfect,
+      hand: perfect - real - setUp,
+      setUp,
+    };
+  };
+  const [systolic, diastolic] = notes.written;
+  return [
+    parts(systolic, run?.first?.mmHg, truth.systolic, run?.shift.systolic ?? 0),
+    parts(diastolic, run?.last?.mmHg, truth.diastolic, run?.shift.diastolic ?? 0),
+  ];
 }

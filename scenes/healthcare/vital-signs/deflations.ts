@@ -1,7 +1,11 @@
 import type { Placement } from '../../../src/engine/action.ts';
 import type { Sight, TimeInBand } from '../../../src/engine/task.ts';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
-import type { Mark, VitalSignsFacts, VitalSignsTruth } from './world.ts';
+import type { Fit } from './cuffs.ts';
+import type { Side } from './patient.ts';
+import type { Pressure } from './posture.ts';
+import type { ArmSpot, Mark, VitalSignsFacts } from './state.ts';
+import type { VitalSignsTruth } from './truth.ts';
 
 /** The rate at which a cuff should fall while it is listened to, mmHg a second. */
 export const RATE_LOW = 2;
@@ -36,9 +40,29 @@ export interface Deflation {
   /** Where cuff and diaphragm were: at the first sound, or else at the start. */
   cuff: Placement;
   chestpiece: Placement;
+  /** How patient and cuff were when it was filled. */
+  setUp: SetUp;
+  /** By how much cuff, posture, rest and talk moved the two numbers, mmHg: systolic at the first sound, diastolic at the last. */
+  shift: Pressure;
+  /** Ticks in which the patient talked while it was filled. */
+  talked: number;
 }
 
-export interface Notes {
+/** What is right or wrong about a measurement before the first squeeze. */
+export interface SetUp {
+  side: Side | null;
+  fit: Fit | null;
+  snug: number;
+  bare: boolean;
+  head: number;
+  legsCrossed: boolean;
+  slumped: boolean;
+  armAt: ArmSpot;
+  /** Minutes; null for since breakfast. */
+  restedMinutes: number | null;
+}
+
+export interface CuffNotes {
   deflations: Deflation[];
   /** How the needle moved, for the curve: [tick, mmHg] at most ten times a second while it moves. */
   curve: [number, number][];
@@ -56,13 +80,15 @@ export interface Notes {
   pending: { inside: number; total: number; sum: number };
 }
 
+/** Nobody listens any more when the valve is wide open, mmHg a second. */
+const LISTENED_AT_MOST = 12;
 const STARTS_ABOVE = 20;
 /** A fall of this much before it rises again is a refill, and not a bulb that leaks between two squeezes. */
 const REFILL_AFTER = 10;
 
-type VitalSight = Sight<VitalSignsFacts, VitalSignsTruth, Notes>;
+type CuffSight = Sight<VitalSignsFacts, VitalSignsTruth, CuffNotes>;
 
-export function openNotes(): Notes {
+export function openCuffNotes(): CuffNotes {
   return {
     deflations: [],
     curve: [[0, 0]],
@@ -94,13 +120,13 @@ export function isComplete(run: Deflation): boolean {
 }
 
 /** The deflation under way, or undefined. */
-function current({ deflations }: Notes): Deflation | undefined {
+function current({ deflations }: CuffNotes): Deflation | undefined {
   const latest = deflations.at(-1);
   return latest?.end === -1 ? latest : undefined;
 }
 
 /** The last complete deflation before the chart was signed, or else the last in which anything was heard. */
-export function counted({ deflations, signedAt, charted }: Notes): Deflation | undefined {
+export function counted({ deflations, signedAt, charted }: CuffNotes): Deflation | undefined {
   return deflations[signedAt >= 0 ? charted : countedIndex(deflations)];
 }
 
@@ -110,7 +136,7 @@ function countedIndex(deflations: readonly Deflation[]): number {
 }
 
 /** Writes down what this tick adds. */
-export function noteDown(sight: VitalSight): void {
+export function noteCuff(sight: CuffSight): void {
   const { facts, truth, notes, tick } = sight;
   const { last } = notes;
   const rose = truth.pressure > last.pressure;
@@ -123,13 +149,14 @@ export function noteDown(sight: VitalSight): void {
   draw(notes, tick, truth.needle);
   if (facts.fingers === 'brachial' && facts.felt.count > last.felt && notes.deflations.length === 0)
     notes.feltBrachial = true;
-  if (facts.signed && notes.signedAt < 0) {
+  const { numbers, signed } = facts.chart;
+  if (signed && notes.signedAt < 0) {
     notes.signedAt = tick;
     notes.charted = countedIndex(notes.deflations);
   }
   notes.marks = facts.marks;
-  if (facts.systolicChart !== notes.written[0] || facts.diastolicChart !== notes.written[1]) {
-    notes.written = [facts.systolicChart, facts.diastolicChart];
+  if (numbers.systolic !== notes.written[0] || numbers.diastolic !== notes.written[1]) {
+    notes.written = [numbers.systolic, numbers.diastolic];
   }
   last.pressure = truth.pressure;
   last.beats = truth.beats;
@@ -138,7 +165,7 @@ export function noteDown(sight: VitalSight): void {
   last.feels = facts.feels;
 }
 
-function begin({ facts, truth, notes, tick }: VitalSight): void {
+function begin({ facts, truth, notes, tick }: CuffSight): void {
   notes.deflations.push({
     start: tick,
     end: -1,
@@ -153,13 +180,27 @@ function begin({ facts, truth, notes, tick }: VitalSight): void {
     palpated: null,
     cuff: facts.cuff,
     chestpiece: facts.chestpiece,
+    setUp: {
+      side: facts.arm,
+      fit: facts.fit,
+      snug: facts.snug,
+      bare: facts.arm !== null && facts.sleeves[facts.arm],
+      head: facts.bed.head,
+      legsCrossed: facts.legsCrossed,
+      slumped: facts.slumped,
+      armAt: facts.armAt,
+      restedMinutes: truth.restedMinutes,
+    },
+    shift: truth.shift,
+    talked: 0,
   });
   notes.pending = { inside: 0, total: 0, sum: 0 };
 }
 
-function follow({ facts, truth, notes, tick }: VitalSight, run: Deflation, rose: boolean, beat: boolean): void {
+function follow({ facts, truth, notes, tick }: CuffSight, run: Deflation, rose: boolean, beat: boolean): void {
   const { last, pending } = notes;
   const { pressure } = truth;
+  if (facts.talking) run.talked++;
   const fallen = run.peak - last.pressure;
   // the wrist's pulse was there at the last beat, and is not at this one
   const goes = beat && facts.fingers === 'radial' && last.feels && !facts.feels;
@@ -187,17 +228,17 @@ function follow({ facts, truth, notes, tick }: VitalSight, run: Deflation, rose:
   if (beat) {
     if (facts.heard.count > last.heard) {
       if (!run.first) run.chestpiece = facts.chestpiece;
-      hear(run, notes, tick, truth.needle);
+      hear(run, notes, tick, truth);
     } else if (facts.earpieces && facts.chestpiece.spot === 'elbow') {
-      if (run.first) run.silentAfter = run.last !== null;
-      else run.silentBefore = true;
+      if (!run.first) run.silentBefore = true;
+      else if (run.last && rate <= LISTENED_AT_MOST) run.silentAfter = true;
     }
   }
   if (pressure <= STARTS_ABOVE) run.end = tick;
 }
 
 /** What was heard on the way up, or before it was pumped up again, counts for nothing. */
-function forget(run: Deflation, notes: Notes): void {
+function forget(run: Deflation, notes: CuffNotes): void {
   run.silentBefore = false;
   run.first = null;
   run.last = null;
@@ -207,11 +248,14 @@ function forget(run: Deflation, notes: Notes): void {
   notes.pending = { inside: 0, total: 0, sum: 0 };
 }
 
-function hear(run: Deflation, notes: Notes, tick: number, needle: number): void {
+function hear(run: Deflation, notes: CuffNotes, tick: number, { needle, shift }: VitalSignsTruth): void {
   const read = { tick, mmHg: 2 * Math.round(needle / 2) };
   notes.heardBeats.push([tick, needle]);
-  if (!run.first) run.first = read;
-  else {
+  if (!run.first) {
+    run.first = read;
+    run.shift = shift;
+  } else {
+    run.shift = { systolic: run.shift.systolic, diastolic: shift.diastolic };
     const { time } = run;
     const { inside, total, sum } = notes.pending;
     run.time = {
@@ -229,7 +273,7 @@ function hear(run: Deflation, notes: Notes, tick: number, needle: number): void 
 }
 
 /** A point of the curve, ten a second while the needle moves, and the corners where it starts and stops. */
-function draw({ curve }: Notes, tick: number, needle: number): void {
+function draw({ curve }: CuffNotes, tick: number, needle: number): void {
   const [lastTick, lastValue] = curve.at(-1) as [number, number];
   if (Math.abs(needle - lastValue) < 0.05) return;
   if (tick - lastTick < TICKS_PER_SECOND / 10) return;

@@ -1,9 +1,9 @@
-import type { Measured, Sight } from '../../../src/engine/task.ts';
+import type { Measured } from '../../../src/engine/task.ts';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
-import { counted, type Deflation, isComplete, lastIndex, type Notes } from './deflations.ts';
-import { HURTS_ABOVE, type VitalSignsFacts, type VitalSignsTruth } from './world.ts';
-
-export type VitalSight = Sight<VitalSignsFacts, VitalSignsTruth, Notes>;
+import { counted, type Deflation, isComplete, lastIndex } from './deflations.ts';
+import type { Count, Notes, VitalSight } from './notes.ts';
+import type { Counted } from './state.ts';
+import { HURTS_ABOVE } from './world.ts';
 
 /** The nurse-aide rule: pump to 160 to 180; when beats are heard at once, let down, wait, and pump to at most 200. */
 const AIDE_RULE = [160, 180] as const;
@@ -56,20 +56,30 @@ export function rests(sight: VitalSight): Measured[] | 'spared' | undefined {
   });
 }
 
-/** Both numbers of the chart against what they should have been. */
-export function written(sight: VitalSight, systolic: number, diastolic: number, run: Deflation): Measured[] {
-  const { facts, notes } = sight;
-  const from = run.first?.tick ?? run.start;
-  const to = notes.signedAt;
+/** Those numbers of the chart that stand there, against what they should have been. */
+export function written({ facts, tick }: VitalSight, systolic: number, diastolic: number, run: Deflation): Measured[] {
+  const { numbers } = facts.chart;
+  const times = { from: run.first?.tick ?? run.start, to: tick };
   return [
-    { of: 'systolic', measured: facts.systolicChart as number, target: systolic, from, to },
-    { of: 'diastolic', measured: facts.diastolicChart as number, target: diastolic, from, to },
+    { of: 'systolic', measured: numbers.systolic ?? 0, target: systolic, ...times },
+    { of: 'diastolic', measured: numbers.diastolic ?? 0, target: diastolic, ...times },
   ];
+}
+
+/** The count that a number on the chart is from: the longest of its kind. */
+export function countOf({ counts, counting }: Notes, what: Counted): Count | undefined {
+  let longest: Count | undefined;
+  for (const count of counting ? [...counts, counting] : counts) {
+    if (count.what === what && (!longest || count.to - count.from > longest.to - longest.from)) longest = count;
+  }
+  return longest;
 }
 
 /** What was charted and could have been known, or undefined. */
 export function chartedRun({ facts, notes }: VitalSight): Deflation | undefined {
-  return facts.signed ? counted(notes) : undefined;
+  const { numbers } = facts.chart;
+  const stands = numbers.systolic !== null || numbers.diastolic !== null;
+  return stands && (facts.chart.signed || facts.left) ? counted(notes) : undefined;
 }
 
 /** An aneroid gauge has a line every 2 mmHg. */

@@ -1,7 +1,7 @@
 import type { Placement } from '../../../src/engine/action.ts';
 
 /** Where the cuff can be. `x` is how far its artery mark is turned from the artery, `y` how far its lower edge is above the crease. */
-export const CUFF_SPOTS = ['bed', 'upper-arm', 'forearm'] as const;
+export const CUFF_SPOTS = ['bed', 'upper-arm', 'forearm', 'rail'] as const;
 /** Where the diaphragm can be. At the elbow `x` is across the arm from the artery (outward), `y` along it, towards the hand. */
 export const CHESTPIECE_SPOTS = ['bed', 'elbow', 'forearm', 'wrist'] as const;
 /** Where fingers can feel for a pulse. */
