@@ -58,25 +58,113 @@ export interface Place<F> extends Common<F> {
   readonly spots: readonly Spot[];
   readonly at: (facts: F) => Placement;
   /** Which spots a thing can be nudged on, and by how many millimetres. */
-  readonly nudge: { readonly spots: readonly string[]; readonly step: number; readonly ways: readonly NudgeWay[] };
+  readonly nudge: {
+    readonly spots: readonly string[];
+    readonly step: number;
+    readonly ways: readonly NudgeWay[];
+    /** The picture is the mirror image now: what looked to the left looks to the right. */
+    readonly mirrored?: (facts: F) => boolean;
+  };
 }
 
-/** A number is written into it. */
+/**
+ * A number is written into it. It is kept in the smallest unit that can be written: with one decimal, 98.4 is 984, and
+ * so are the two limits.
+ */
 export interface Write<F> extends Common<F> {
   readonly kind: 'write';
   readonly least: number;
   readonly most: number;
+  /** Digits behind the point; none when left out. */
+  readonly decimals?: 0 | 1;
   readonly unit: string;
   readonly value: (facts: F) => number | null;
 }
 
-/** It notes what an instrument shows at this moment. */
+/** It notes this moment, and what an instrument shows then. `running` is for marks that begin and end something. */
 export interface MarkIt<F> extends Common<F> {
   readonly kind: 'mark';
+  readonly running?: (facts: F) => boolean;
+}
+
+/** A part of a thing that is rubbed. Its own id is what is grabbed and released. */
+export interface Zone {
+  readonly target: string;
+  readonly name: string;
+}
+
+/** It is rubbed, zone by zone, for as long as a hand is on it; one zone at a time. */
+export interface Stroke<F> extends Common<F> {
+  readonly kind: 'stroke';
+  readonly zones: readonly Zone[];
+  /** The zone that is being rubbed, by its target. */
+  readonly rubbing: (facts: F) => string | null;
+  /** How far a zone has been covered, 0 to 1. */
+  readonly covered: (facts: F, zone: string) => number;
+  /** How a zone stands, in a few words. */
+  readonly zoneState: (facts: F, zone: string) => string;
+}
+
+/** A sentence that can be said. */
+export interface Sentence<F> {
+  readonly target: string;
+  readonly text: (facts: F) => string;
+}
+
+/** Sentences about one thing, under a heading that opens. */
+export interface Topic<F> {
+  readonly id: string;
+  readonly name: string;
+  readonly sentences: readonly Sentence<F>[];
+}
+
+/** Things to say to a person. */
+export interface Say<F> {
+  readonly kind: 'say';
+  readonly topics: readonly Topic<F>[];
+  /** Whether it was said before. */
+  readonly said: (facts: F, sentence: string) => boolean;
+}
+
+/** What stands on something: a heading, then lines, or a table whose first row names the columns. */
+export interface Written {
+  readonly heading: string;
+  readonly lines?: readonly string[];
+  readonly table?: readonly (readonly string[])[];
+}
+
+/** Something to read: a band, a sign, a sheet. */
+export interface Read<F> extends Common<F> {
+  readonly kind: 'read';
+  /** What stands on it; null before it has been read, where reading is what makes it known. */
+  readonly text: (facts: F) => Written | null;
+}
+
+/** A few presses of which one at most stands: what is chosen, or ticked. */
+export interface Choose<F> extends Common<F> {
+  readonly kind: 'choose';
+  readonly options: readonly {
+    readonly target: string;
+    readonly name: string;
+    /** What stands under the name, smaller. */
+    readonly note?: string;
+  }[];
+  /** The target of the one that stands. */
+  readonly chosen: (facts: F) => string | null;
 }
 
 /**
  * Something that can be done, declared once. The page renders it as a control with a name and a role, the space as a
  * thing under the pointer; both give the same action.
  */
-export type Affordance<F> = Press<F> | Hold<F> | SetValue<F> | Place<F> | Write<F> | MarkIt<F>;
+export type Affordance<F> =
+  | Press<F>
+  | Hold<F>
+  | SetValue<F>
+  | Place<F>
+  | Write<F>
+  | MarkIt<F>
+  | Stroke<F>
+  | Say<F>
+  | Read<F>
+  | Choose<F>;

@@ -51,13 +51,6 @@ export function usePaused(): boolean {
   return useSyncExternalStore(subscribe, () => host.paused);
 }
 
-/** The whole seconds that the attempt has taken, pauses left out. */
-export function useSeconds(): number {
-  const host = useHost();
-  const subscribe = useCallback((changed: () => void) => host.listen({ change: changed }), [host]);
-  return useSyncExternalStore(subscribe, () => Math.floor(host.seconds));
-}
-
 /** Does something. */
 export function useAct(): (act: Act, by: Modality) => void {
   const host = useHost();

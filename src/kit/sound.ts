@@ -11,6 +11,10 @@ export interface Sounds {
   hiss(loudness: number): void;
   /** A small dry click, as of something put in its place. */
   click(): void;
+  /** A soft voice without words: `syllables` of it at `pitch` hertz, `pace` of them a second. It ends the one before. */
+  babble(syllables: number, pitch: number, pace: number): void;
+  /** A clear note, as of an instrument that is ready. */
+  tone(): void;
   /** Lets it sound: to be called from a press or a key. */
   wake(): void;
   mute(muted: boolean): void;
@@ -24,6 +28,7 @@ export function makeSounds(muted: boolean): Sounds {
   let noise: AudioBuffer | undefined;
   let hissGain: GainNode | undefined;
   let quiet = muted;
+  let voice: GainNode | undefined;
 
   const wake = () => {
     if (typeof AudioContext === 'undefined') return;
@@ -95,6 +100,26 @@ export function makeSounds(muted: boolean): Sounds {
       tick.level.gain.exponentialRampToValueAtTime(0.001, at + 0.05);
       tick.source.stop(at + 0.08);
     },
+    babble(syllables, pitch, pace) {
+      if (!context || !out || context.state !== 'running') return;
+      voice?.gain.setTargetAtTime(0, context.currentTime, 0.03);
+      voice = new GainNode(context, { gain: 1 });
+      voice.connect(out);
+      for (let i = 0; i < syllables; i++) syllable(context, voice, pitch, i / pace, 0.8 / pace);
+    },
+    tone() {
+      if (!context || !out || context.state !== 'running') return;
+      for (const [i, frequency] of [1050, 1400].entries()) {
+        const at = context.currentTime + i * 0.16;
+        const note = new OscillatorNode(context, { frequency });
+        const shape = new GainNode(context, { gain: 0 });
+        shape.gain.setTargetAtTime(0.1, at, 0.01);
+        shape.gain.setTargetAtTime(0, at + 0.12, 0.03);
+        note.connect(shape).connect(out);
+        note.start(at);
+        note.stop(at + 0.4);
+      }
+    },
     mute(muted) {
       quiet = muted;
       if (context && out) out.gain.setTargetAtTime(muted ? 0 : 1, context.currentTime, 0.02);
@@ -104,4 +129,24 @@ export function makeSounds(muted: boolean): Sounds {
       context = undefined;
     },
   };
+}
+
+/** Where a mouth lets a voice through, hertz: the vowels of a soft, low talk heard across a room. */
+const VOWELS = [420, 560, 700, 880];
+
+/** One syllable of a voice: a tone through a mouth that opens and shuts. */
+function syllable(context: AudioContext, to: AudioNode, pitch: number, after: number, seconds: number): void {
+  const at = context.currentTime + after;
+  const frequency = pitch * (0.92 + 0.2 * Math.random());
+  const tone = new OscillatorNode(context, { type: 'sawtooth', frequency });
+  tone.frequency.linearRampToValueAtTime(frequency * 0.95, at + seconds);
+  const vowel = VOWELS[Math.floor(Math.random() * VOWELS.length)] as number;
+  const mouth = new BiquadFilterNode(context, { type: 'bandpass', frequency: vowel, Q: 2.5 });
+  const soft = new BiquadFilterNode(context, { type: 'lowpass', frequency: 1100 });
+  const shape = new GainNode(context, { gain: 0 });
+  shape.gain.setTargetAtTime(0.16, at, 0.02);
+  shape.gain.setTargetAtTime(0, at + seconds * 0.6, 0.035);
+  tone.connect(mouth).connect(soft).connect(shape).connect(to);
+  tone.start(at);
+  tone.stop(at + seconds + 0.2);
 }

@@ -1,103 +1,66 @@
-import { useFrame } from '@react-three/fiber';
-import { type RefObject, use, useRef } from 'react';
-import type { Placement } from '../../../src/engine/action.ts';
-import { useHost } from '../../../src/kit/session.tsx';
-import { Anchor } from '../../../src/kit/space/Anchor.tsx';
-import { useHandlers, usePointing } from '../../../src/kit/space/pointing.ts';
-import {
-  type Placing,
-  useHoldable,
-  useMarkable,
-  usePlaceable,
-  usePressable,
-  useSpots,
-  useTurnable,
-} from '../../../src/kit/space/things.ts';
-import type { Affordances } from './affordances.ts';
+import { type ComponentProps, lazy, type RefObject, Suspense, use, useEffect } from 'react';
+import { useReading } from '../../../src/kit/page/reading.ts';
+import { useFact } from '../../../src/kit/session.tsx';
+import { usePointing } from '../../../src/kit/space/pointing.ts';
 import { Camera } from './Camera.tsx';
+import type { CloseUp } from './CloseUp.tsx';
 import { Light } from './light.tsx';
-import { loadBedside } from './models.tsx';
-import { chestpieceFromRay, cuffFromRay } from './placing.tsx';
-import { poseBedside, type Shown } from './pose.tsx';
-import { rigUp } from './rig.tsx';
-import { useTablet } from './tablet.tsx';
-import type { VitalSignsFacts } from './world.ts';
+import type { PlaceId } from './next.ts';
+import type { VitalSignsFacts } from './state.ts';
+import { LOOKS, type SetId, setOf } from './stations.ts';
+import { readyWard, Ward } from './Ward.tsx';
 
 /**
  * Begun with the first import of this file: the models come while the page is still being read. They are rigged once,
  * and serve every attempt of a visit.
  */
-const models = loadBedside().then((bedside) => ({ ...bedside, rig: rigUp(bedside.parts) }));
+const models = readyWard();
 models.catch(() => {
   // said by whoever uses it; here it must not be an unhandled one
 });
 
+/** The arm from close by: nobody is there in the first picture, so that it comes after that. */
+const ArmSet = lazy(async () => {
+  const { CloseUp, readyCloseUp } = await import('./CloseUp.tsx');
+  const bedside = await readyCloseUp();
+  return {
+    default: (props: Omit<ComponentProps<typeof CloseUp>, 'bedside'>) => <CloseUp bedside={bedside} {...props} />,
+  };
+});
+
 export interface BedsideProps {
-  readonly things: Affordances;
+  /** The first picture stands. */
+  readonly stands: boolean;
   /** The element that lies over the dial, and says what is heard. */
   readonly tap: RefObject<HTMLElement | null>;
   /** The tablet was pressed. */
   readonly onChart: () => void;
+  /** Where the student is at work. */
+  readonly place: PlaceId;
+  /** Something of another place was picked in the picture. */
+  readonly onPlace: (place: PlaceId) => void;
 }
 
-/** The close-up: an arm on a pillow, and what a blood pressure is taken with. */
-export function Bedside({ things, tap, onChart }: BedsideProps) {
-  const host = useHost();
-  const bedside = use(models);
-  const { scene, parts, chartSurface } = bedside;
-  const { boxes, ripples, tubes } = bedside.rig;
-  // what a hand has, while it has it: the world knows only where it is put down
-  const hand = useRef<{ cuff: Placement | null; chestpiece: Placement | null }>({ cuff: null, chestpiece: null });
-  useHoldable(boxes.brachial, things.brachial, true);
-  useHoldable(boxes.radial, things.radial, true);
-  useHoldable(boxes.bulb, things.bulb);
-  useTurnable(boxes.valve, things.valve);
-  useMarkable(boxes.dial, things.mark);
-  useTablet(chartSurface);
-  usePressable(boxes.headset, things.earpieces);
-  const facts = () => host.facts as VitalSignsFacts;
-  const cuff: Placing = {
-    placement: (ray, grabbed) => cuffFromRay(ray, grabbed, facts().cuff),
-    preview: (at) => {
-      hand.current.cuff = at;
-    },
-  };
-  const chestpiece: Placing = {
-    placement: (ray, grabbed) => chestpieceFromRay(ray, grabbed, facts().chestpiece),
-    preview: (at) => {
-      hand.current.chestpiece = at;
-    },
-  };
-  usePlaceable(boxes.cuffOn, things.cuff, cuff);
-  usePlaceable(boxes.cuffOff, things.cuff, cuff);
-  usePlaceable(boxes.chestpiece, things.chestpiece, chestpiece);
-  useSpots(boxes.field, { cuff, chestpiece });
-  useHandlers(boxes.chart, 'chart', { pointerdown: onChart });
-
-  useFrame(() => {
-    const now = facts();
-    const shown: Shown = {
-      facts: now,
-      cuff: hand.current.cuff ?? now.cuff,
-      chestpiece: hand.current.chestpiece ?? now.chestpiece,
-      tick: host.tick,
-    };
-    // a ray hits what is hidden, too; and while something is to be put down, only the place counts
-    const putting = usePointing.getState().picked !== null;
-    for (const [name, box] of Object.entries(boxes)) {
-      const there = name === 'cuffOn' ? now.cuff.spot !== 'bed' : name === 'cuffOff' ? now.cuff.spot === 'bed' : true;
-      box.pointerEvents = there && (name === 'field') === putting ? 'auto' : 'none';
-    }
-    poseBedside(bedside, ripples, shown);
-    tubes.follow(shown);
-  });
-
+/** The room and the person in it; and, for what is done at an arm, the arm from close by. */
+export function Bedside({ stands, tap, onChart, place, onPlace }: BedsideProps) {
+  const ward = use(models);
+  const look = useReading(({ open }) => LOOKS.find((one) => one === open) ?? null);
+  // what was picked up is put back by going somewhere else
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what it waits for
+  useEffect(() => usePointing.setState({ picked: null }), [place]);
+  // what is read is in the ward, wherever the work is
+  const set: SetId = useFact((facts: VitalSignsFacts) => (look ? 'ward' : setOf(place, facts)));
+  const mirrored = useFact((facts: VitalSignsFacts) => facts.arm === 'left') && set === 'close';
   return (
     <>
-      <Light />
-      <Camera />
-      <primitive object={scene} />
-      <Anchor object={parts.dial_centre} element={tap} />
+      <Light set={set} mirrored={mirrored} />
+      <Camera set={set} view={set === 'ward' ? (look ?? place) : place} mirrored={mirrored} follows={ward.parts} />
+      <Ward ward={ward} on={set === 'ward'} place={place} look={look} onPlace={onPlace} onChart={onChart} />
+      {stands && (
+        <Suspense fallback={null}>
+          <ArmSet on={set === 'close'} tap={tap} onChart={onChart} />
+        </Suspense>
+      )}
     </>
   );
 }

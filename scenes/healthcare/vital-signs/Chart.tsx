@@ -1,45 +1,99 @@
-import { Check, PenLine } from 'lucide-react';
-import { modalityOf } from '../../../src/kit/modality.ts';
+import { Check, DoorOpen, PenLine, Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Choose, Press, Write } from '../../../src/kit/affordance.ts';
+import { ActButton } from '../../../src/kit/page/ActButton.tsx';
 import { Control } from '../../../src/kit/page/Control.tsx';
-import { useAct, useFact } from '../../../src/kit/session.tsx';
-import type { Affordances } from './affordances.ts';
-import { words } from './say.tsx';
-import type { VitalSignsFacts } from './world.ts';
+import { useFact } from '../../../src/kit/session.tsx';
+import { things, words } from './say-things.tsx';
+import type { Vital, VitalSignsFacts } from './state.ts';
 
-/** The tablet: the order, what was marked, what is charted, the signature, and the way out. */
-export function Chart({ things }: { things: Affordances }) {
-  const act = useAct();
-  const order = useFact(({ age, girth }: VitalSignsFacts) => words.order(age, Math.round(girth * 100)));
-  const marks = useFact(({ marks }: VitalSignsFacts) =>
-    marks.length === 0 ? words.noMarks : words.marks(marks.map(({ reading }) => reading)),
+type F = VitalSignsFacts;
+
+interface Entry {
+  readonly vital: Vital;
+  readonly fields: readonly Write<F>[];
+  readonly ticks: readonly Choose<F>[];
+  readonly call: Press<F>;
+  readonly later: Press<F>;
+}
+
+/** What is charted, one entry a vital sign. */
+const ENTRIES: readonly Entry[] = [
+  {
+    vital: 'pulse',
+    fields: [things.pulse],
+    ticks: [things.chartRhythm],
+    call: things.callPulse,
+    later: things.laterPulse,
+  },
+  { vital: 'breaths', fields: [things.breaths], ticks: [], call: things.callBreaths, later: things.laterBreaths },
+  {
+    vital: 'pressure',
+    fields: [things.systolic, things.diastolic],
+    ticks: [things.chartArm, things.chartPosition],
+    call: things.callPressure,
+    later: things.laterPressure,
+  },
+  {
+    vital: 'temperature',
+    fields: [things.temperature],
+    ticks: [things.chartRoute],
+    call: things.callTemperature,
+    later: things.laterTemperature,
+  },
+];
+
+/** The tablet: what was marked, what is charted, who is told, the signature, and the door. */
+export function Chart() {
+  const marks = useFact(({ marks }: F) =>
+    marks.length === 0 ? words.states.noMarks : words.states.marks(marks.map(({ reading }) => reading)),
   );
-  const signed = useFact((facts: VitalSignsFacts) => facts.signed);
+  const signed = useFact(({ chart }: F) => chart.signed);
   return (
     <>
-      <p className="order">{order}</p>
-      <p className="marks num">{marks}</p>
-      <fieldset className="pressure" disabled={signed}>
-        <Control affordance={things.systolic} />
-        <Control affordance={things.diastolic} />
-      </fieldset>
-      <button
-        type="button"
-        className="btn"
-        data-target="sign"
-        disabled={signed}
-        onClick={(event) => act({ verb: 'press', target: 'sign' }, modalityOf(event))}
-      >
-        {signed ? <Check aria-hidden="true" /> : <PenLine aria-hidden="true" />}
-        {signed ? words.signed : words.sign}
-      </button>
-      <button
-        type="button"
-        className="btn go"
-        data-target="finish"
-        onClick={(event) => act({ verb: 'press', target: 'finish' }, modalityOf(event))}
-      >
-        {words.finish}
-      </button>
+      <div className="entries">
+        {ENTRIES.map((entry) => (
+          <VitalEntry key={entry.vital} entry={entry} signed={signed}>
+            {entry.vital === 'pressure' && <p className="marks num">{marks}</p>}
+          </VitalEntry>
+        ))}
+      </div>
+      <div className="chart-end">
+        <ActButton affordance={things.sign} className="btn">
+          {signed ? <Check aria-hidden="true" /> : <PenLine aria-hidden="true" />}
+          {signed ? words.signed : things.sign.name}
+        </ActButton>
+        <ActButton affordance={things.finish} className="btn">
+          <DoorOpen aria-hidden="true" />
+          {things.finish.name}
+        </ActButton>
+      </div>
     </>
+  );
+}
+
+function VitalEntry({ entry, signed, children }: { entry: Entry; signed: boolean; children: ReactNode }) {
+  const { vital, fields, ticks, call, later } = entry;
+  const called = useFact(call.state);
+  return (
+    <section className="entry" data-vital={vital} aria-label={words.vitals[vital]}>
+      {fields.length > 1 && <h3>{words.vitals[vital]}</h3>}
+      {children}
+      <fieldset className="entry-fields" disabled={signed}>
+        {fields.map((field) => (
+          <Control key={field.target} affordance={field} />
+        ))}
+      </fieldset>
+      {ticks.map((tick) => (
+        <Control key={tick.target} affordance={tick} />
+      ))}
+      <div className="entry-nurse">
+        <ActButton affordance={call} className="chip">
+          <Phone aria-hidden="true" />
+          {called === '' ? call.name : called}
+        </ActButton>
+        <ActButton affordance={later} className="chip" />
+      </div>
+    </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
-import { words } from './say.tsx';
-import type { VitalSignsFacts } from './world.ts';
+import { words } from './say-things.tsx';
+import type { VitalSignsFacts } from './state.ts';
 
 /** The dial goes round 320 degrees, from lower left to lower right. */
 const MOST_MMHG = 300;

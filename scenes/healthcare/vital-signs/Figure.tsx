@@ -2,13 +2,15 @@ import { Download } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { savePicture } from '../../../src/kit/page/save-picture.ts';
 import type { FigureProps } from '../../../src/kit/scene-module.ts';
-import { type Curve, curveOf, type Point } from './curve.ts';
-import type { Notes } from './deflations.ts';
+import { localised } from '../../../src/kit/words/localised.ts';
+import { type Curve, curveOf, errorParts, type Point } from './curve.ts';
+import { ErrorBars } from './ErrorBars.tsx';
 import './figure.css';
-import { words } from './say.tsx';
-import type { VitalSignsTruth } from './world.ts';
+import type { Notes } from './notes.ts';
+import type { VitalSignsTruth } from './truth.ts';
+import { curve as words } from './words/en-curve.ts';
 
-const say = words.curve;
+const say = localised(words);
 const WIDE = { width: 560, height: 320, text: 13.5 };
 const NARROW = { width: 330, height: 280, text: 12.5 };
 const TOLERANCE_MMHG = 8;
@@ -20,6 +22,7 @@ export function Figure({ notes, truth }: FigureProps<VitalSignsTruth, Notes>) {
   if (!curve) return <p className="curve-none">{say.none}</p>;
   const { run, rate, systolic, diastolic } = curve;
   const [wroteSystolic, wroteDiastolic] = notes.written;
+  const [ofSystolic, ofDiastolic] = errorParts(notes, truth);
   const told =
     rate === null
       ? say.toldShort(Math.round(run.peak), systolic, diastolic)
@@ -60,6 +63,7 @@ export function Figure({ notes, truth }: FigureProps<VitalSignsTruth, Notes>) {
         )}
         {told} {rate === null ? say.notThrough : rate > 4 ? say.fast : rate < 2 ? say.slow : say.fine}
       </figcaption>
+      {(ofSystolic || ofDiastolic) && <ErrorBars systolic={ofSystolic} diastolic={ofDiastolic} />}
       <div className="curve-more">
         <button type="button" className="btn" onClick={() => wide.current && savePicture(wide.current, say.fileName)}>
           <Download aria-hidden="true" />

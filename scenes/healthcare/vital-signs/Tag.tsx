@@ -1,30 +1,21 @@
 import { useEffect, useRef } from 'react';
-import type { Affordance } from '../../../src/kit/affordance.ts';
 import { useFact } from '../../../src/kit/session.tsx';
 import { usePointing } from '../../../src/kit/space/pointing.ts';
-import type { Affordances } from './affordances.ts';
-import { words } from './say.tsx';
-import type { VitalSignsFacts } from './world.ts';
+import { thingOf } from './affordances.ts';
+import { things, words } from './say-things.tsx';
+import type { VitalSignsFacts } from './state.ts';
 
-const HOW: Record<string, keyof typeof words.how> = {
-  'pulse-brachial': 'pulse',
-  'pulse-radial': 'pulse',
-  cuff: 'place',
-  chestpiece: 'place',
-  earpieces: 'earpieces',
-  bulb: 'bulb',
-  valve: 'valve',
-  gauge: 'gauge',
-  chart: 'chart',
-};
+const { how } = words;
+/** Things that are used otherwise than their kind is. */
+const OTHERWISE: Readonly<Record<string, string>> = { bulb: how.bulb, gauge: how.gauge, chart: how.write };
 
 /** The name of what the pointer is over, beside the pointer: what it is, how it stands, how it is used. */
-export function Tag({ things }: { things: Affordances }) {
+export function Tag() {
   const { over, picked } = usePointing();
   const tag = useRef<HTMLDivElement>(null);
   const target = picked ?? over;
-  const thing = Object.values(things).find((one: Affordance<VitalSignsFacts>) => one.target === target);
-  const state = useFact((facts: VitalSignsFacts) => thing?.state(facts) ?? '');
+  const thing = target ? (thingOf(things, target) ?? readable(target)) : undefined;
+  const state = useFact((facts: VitalSignsFacts) => (thing && thing.kind !== 'say' ? thing.state(facts) : ''));
   useEffect(() => {
     const picture = tag.current?.parentElement;
     if (!picture) return;
@@ -40,12 +31,20 @@ export function Tag({ things }: { things: Affordances }) {
   }, [target]);
   // nothing lies over the dial while the needle is up
   const busy = useFact(({ gauge }: VitalSignsFacts) => gauge > 2) && target === things.mark.target;
-  const how = target && !busy ? HOW[target] : undefined;
+  const name = target === 'chart' ? words.places.chart : thing && thing.kind !== 'say' ? thing.name : undefined;
   return (
-    <div ref={tag} className="over-tag" hidden={!target || !how} aria-hidden="true">
-      <b>{thing?.name ?? words.chart}</b>
+    <div ref={tag} className="over-tag" hidden={!name || busy} aria-hidden="true">
+      <b>{name}</b>
       {state && <span>{state}</span>}
-      {how && <small>{picked ? words.how.picked : words.how[how]}</small>}
+      {target && <small>{picked ? how.picked : (OTHERWISE[target] ?? (thing && how[howOf(thing.kind)]))}</small>}
     </div>
   );
+}
+
+function readable(target: string) {
+  return [things.band, things.order, things.wallSign, things.board].find((thing) => thing.target === target);
+}
+
+function howOf(kind: string): keyof typeof how {
+  return kind in how ? (kind as keyof typeof how) : 'press';
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
 import { words } from './say.tsx';
-import type { VitalSignsFacts } from './world.ts';
+import type { VitalSignsFacts } from './state.ts';
 
 const STAYS_TICKS = 22;
 

@@ -1,144 +1,200 @@
-import { ClipboardList, Gauge, Hand } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { Control } from '../../../src/kit/page/Control.tsx';
-import { Frame, type Panel } from '../../../src/kit/page/Frame.tsx';
+import {
+  BedSingle,
+  BicepsFlexed,
+  ClipboardList,
+  Gauge,
+  Hand,
+  HeartPulse,
+  Lightbulb,
+  MessageCircle,
+  Thermometer,
+  UserRound,
+} from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { Frame } from '../../../src/kit/page/Frame.tsx';
+import type { FramePlace } from '../../../src/kit/page/PlaceBar.tsx';
+import { Suggestion } from '../../../src/kit/page/suggestion.tsx';
 import '../../../src/kit/page/frame.css';
 import '../../../src/kit/page/things.css';
+import '../../../src/kit/page/talking.css';
 import '../../../src/kit/page/frame-small.css';
+import type { Level } from '../../../src/engine/world.ts';
+import { modalityOf } from '../../../src/kit/modality.ts';
+import { holdUp } from '../../../src/kit/page/reading.ts';
 import type { ViewProps } from '../../../src/kit/scene-module.ts';
-import { Session, useAct, useFact } from '../../../src/kit/session.tsx';
+import { Session, useAct, useFact, useHost } from '../../../src/kit/session.tsx';
 import { hasWebGL, Stage } from '../../../src/kit/space/Stage.tsx';
 import { words as kit } from '../../../src/kit/words/index.ts';
-import { affordances } from './affordances.ts';
+import { Attending, BoughtHint, Caption, Over, ShadowGuide, Sounds, Tag } from './attending.tsx';
 import { Bedside } from './Bedside.tsx';
-import { Caption } from './Caption.tsx';
-import { Chart } from './Chart.tsx';
-import { Dial } from './Dial.tsx';
-import type { Notes } from './deflations.ts';
-import { Sounds } from './Sounds.tsx';
-import { Tag } from './Tag.tsx';
-import { TapLabel } from './TapLabel.tsx';
-import './view.css';
+import { timeOfDay } from './clock.ts';
+import { LINES } from './lines.ts';
+import type { Next, PlaceId } from './next.ts';
+import type { Notes } from './notes.ts';
+import { panelsAt } from './panels.tsx';
 import { words } from './say.tsx';
-import type { VitalSignsFacts, VitalSignsState, VitalSignsTruth } from './world.ts';
+import type { VitalSignsFacts, VitalSignsState } from './state.ts';
+import { TapLabel } from './TapLabel.tsx';
+import type { VitalSignsTruth } from './truth.ts';
+import './view.css';
 
-const things = affordances(words);
+const ICONS: Readonly<Record<Exclude<PlaceId, 'ward'>, ReactNode>> = {
+  hands: <Hand aria-hidden="true" />,
+  person: <UserRound aria-hidden="true" />,
+  bed: <BedSingle aria-hidden="true" />,
+  arm: <BicepsFlexed aria-hidden="true" />,
+  count: <HeartPulse aria-hidden="true" />,
+  pressure: <Gauge aria-hidden="true" />,
+  temperature: <Thermometer aria-hidden="true" />,
+  chart: <ClipboardList aria-hidden="true" />,
+};
 
 type Props = ViewProps<VitalSignsState, VitalSignsFacts, VitalSignsTruth, Notes>;
+type Picture = 'drawing' | 'none' | 'lost';
 
 /** The bedside: a picture that can be worked in, and beside it a list of the same things. */
-export function View({ host, onLeave, onReady }: Props) {
-  const [picture, setPicture] = useState<'drawing' | 'none' | 'lost'>(() => (hasWebGL() ? 'drawing' : 'none'));
-  const [tab, setTab] = useState('set-up');
-  const frame = useRef<HTMLDivElement>(null);
-  const tap = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (picture !== 'drawing') onReady();
-  }, [picture, onReady]);
-  const openChart = useCallback(() => {
-    setTab('chart');
-    // the panel has to be there before it can take the focus
-    requestAnimationFrame(() =>
-      frame.current?.querySelector<HTMLInputElement>('[data-target="systolic"] input')?.focus(),
-    );
-  }, []);
-  const panels: Panel[] = [
-    {
-      id: 'set-up',
-      name: words.setUp,
-      icon: <Hand aria-hidden="true" />,
-      side: 'left',
-      content: (
-        <>
-          <Control affordance={things.brachial} />
-          <Control affordance={things.radial} />
-          <Control affordance={things.cuff} />
-          <Control affordance={things.chestpiece} />
-          <Control affordance={things.earpieces} />
-        </>
-      ),
-    },
-    {
-      id: 'measure',
-      name: words.measure,
-      icon: <Gauge aria-hidden="true" />,
-      side: 'left',
-      content: (
-        <>
-          <Control affordance={things.bulb} />
-          <Control affordance={things.valve} />
-          <Control affordance={things.mark} />
-          <Needle />
-        </>
-      ),
-    },
-    {
-      id: 'chart',
-      name: words.chart,
-      icon: <ClipboardList aria-hidden="true" />,
-      side: 'right',
-      content: <Chart things={things} />,
-    },
-  ];
+export function View(props: Props) {
   return (
-    <Session host={host}>
-      <div ref={frame} className="bedside" data-picture={picture}>
-        <Frame
-          title={words.title}
-          clockName={words.clock}
-          level={<LevelPlate />}
-          picture={
-            <>
-              {picture === 'drawing' ? (
-                <Stage host={host} onFirstFrame={onReady} onFailed={() => setPicture('lost')}>
-                  <Bedside things={things} tap={tap} onChart={openChart} />
-                </Stage>
-              ) : (
-                <Still lost={picture === 'lost'} />
-              )}
-              <MarkableDial />
-              <TapLabel holder={tap} />
-              <Tag things={things} />
-            </>
-          }
-          caption={<Caption />}
-          panels={panels}
-          tab={tab}
-          onTab={setTab}
-          onLeave={onLeave}
-        />
-        <Sounds />
-      </div>
+    <Session host={props.host}>
+      <Round {...props} />
     </Session>
   );
 }
 
-/** The gauge on the page: where the one in the picture cannot be read, or is not there. */
-function MarkableDial() {
-  const act = useAct();
+function Round({ host, onLeave, onReady }: Props) {
+  const [picture, setPicture] = useState<Picture>(() => (hasWebGL() ? 'drawing' : 'none'));
+  const [place, setPlace] = useState<PlaceId>('ward');
+  const [tab, setTab] = useState<'here' | 'say'>('here');
+  const [stands, setStands] = useState(false);
+  const [next, setNext] = useState<Next | null>(null);
+  const tap = useRef<HTMLDivElement>(null);
+  const level = useFact((facts: VitalSignsFacts): Level => facts.level);
+  const ready = useCallback(() => {
+    setStands(true);
+    onReady();
+  }, [onReady]);
+  useEffect(() => {
+    if (picture !== 'drawing') ready();
+  }, [picture, ready]);
+  const goTo = useCallback((to: PlaceId) => {
+    setPlace(to);
+    setTab('here');
+    holdUp(null);
+  }, []);
+  const openChart = useCallback(() => goTo('chart'), [goTo]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    goTo('ward');
+    // what had the focus goes with its place
+    event.currentTarget.querySelector<HTMLElement>('.place-back')?.focus();
+  };
+  const places: FramePlace[] = [
+    {
+      id: 'say',
+      name: words.say,
+      icon: <MessageCircle aria-hidden="true" />,
+      small: true,
+      next: LINES.some((line) => line === next?.target) && tab !== 'say',
+    },
+    ...Object.entries(ICONS).map(([id, icon]) => ({
+      id,
+      name: words.places[id as PlaceId],
+      icon,
+      next: next?.place === id && place !== id,
+    })),
+  ];
   return (
-    <Dial
-      onMark={(pointer) => act({ verb: 'mark', target: things.mark.target }, pointer === 'touch' ? 'touch' : 'mouse')}
-    />
+    <div className="bedside" data-picture={picture} data-place={place} onKeyDown={onKeyDown}>
+      <Suggestion target={next?.target ?? null}>
+        <Frame
+          title={words.tablet.title}
+          clockName={words.clock}
+          clock={<TimeOfDay />}
+          level={<LevelPlate level={level} />}
+          extras={level === 'practise' && <HintButton />}
+          picture={
+            <>
+              {picture === 'drawing' ? (
+                <Stage host={host} onFirstFrame={ready} onFailed={() => setPicture('lost')}>
+                  <Bedside stands={stands} tap={tap} onChart={openChart} place={place} onPlace={goTo} />
+                </Stage>
+              ) : (
+                <Still lost={picture === 'lost'} />
+              )}
+              <Attending stands={stands}>
+                <Over place={place} />
+              </Attending>
+              <TapLabel holder={tap} />
+              <Attending stands={stands}>
+                <Tag />
+              </Attending>
+            </>
+          }
+          caption={
+            <Attending stands={stands}>
+              <Caption />
+            </Attending>
+          }
+          notes={
+            <Attending stands={stands}>
+              {level === 'explore' && <ShadowGuide onNext={setNext} />}
+              {level === 'practise' && <BoughtHint />}
+            </Attending>
+          }
+          places={places}
+          place={place}
+          onPlace={(id) => (id === 'say' ? setTab('say') : goTo(id as PlaceId))}
+          onStepBack={() => goTo('ward')}
+          panels={panelsAt(place, stands)}
+          tab={tab}
+          onLeave={onLeave}
+        />
+      </Suggestion>
+      <Attending stands={stands}>
+        <Sounds />
+      </Attending>
+    </div>
   );
 }
 
-function LevelPlate() {
+function TimeOfDay() {
+  const host = useHost();
+  return useFact(() => timeOfDay(host.tick));
+}
+
+/** On shift: buys a hint. The world counts it, and the guide tells it. */
+function HintButton() {
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      className="bare"
+      data-target="hint"
+      onClick={(event) => act({ verb: 'press', target: 'hint' }, modalityOf(event))}
+    >
+      <Lightbulb aria-hidden="true" />
+      <span>{words.hintCost}</span>
+    </button>
+  );
+}
+
+/** As many lines as the level has, and its name. */
+const BARS: Readonly<Record<Level, string>> = {
+  explore: 'M5 10h10',
+  practise: 'M5 12.4h10M5 7.6h10',
+  prove: 'M5 14.4h10M5 10h10M5 5.6h10',
+};
+
+function LevelPlate({ level }: { level: Level }) {
   return (
     <span className="level">
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <rect x="1.2" y="1.2" width="17.6" height="17.6" rx="3" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        <path d="M5 14.4h10M5 10h10M5 5.6h10" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
+        <path d={BARS[level]} stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
       </svg>
-      <span>{words.level}</span>
+      <span>{words.levels[level]}</span>
     </span>
   );
-}
-
-/** Where the needle is, in words, for whoever asks the page. */
-function Needle() {
-  const mmHg = useFact(({ gauge }: VitalSignsFacts) => 2 * Math.round(gauge / 2));
-  return <p className="needle-text num">{words.gaugeAt(mmHg)}</p>;
 }
 
 function Still({ lost }: { lost: boolean }) {

@@ -1,17 +1,16 @@
 import {
   AdditiveBlending,
-  Color,
   type Material,
   Mesh,
   MeshDepthMaterial,
-  MeshPhysicalMaterial,
+  type MeshPhysicalMaterial,
   type MeshStandardMaterial,
   type Object3D,
   RGBADepthPacking,
 } from 'three';
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import file from './assets/bedside.glb?url';
+import { loadModel, surface } from './load.tsx';
+import { softSkin } from './skin.tsx';
 
 /** The parts that the code drives, by the names that the models give them. */
 const PARTS = [
@@ -19,9 +18,9 @@ const PARTS = [
   'gauge', 'gauge_case', 'gauge_tube', 'dial_centre', 'needle', 'bulb', 'bulb_body', 'bulb_tube', 'valve', 'valve_screw',
   'diaphragm', 'steth_tube', 'headset', 'headset_tube', 'fingers', 'artery_brachial', 'artery_radial', 'chart', 'chart_screen',
 ] as const; // biome-ignore format: a list to be read across
-export type PartName = (typeof PARTS)[number];
+type PartName = (typeof PARTS)[number];
 
-/** The bedside, and its parts by name. */
+/** The close-up at the bedside, and its parts by name. */
 export interface Bedside {
   readonly scene: Object3D;
   readonly parts: Readonly<Record<PartName, Object3D>>;
@@ -33,17 +32,7 @@ export interface Bedside {
 
 /** Loads the models. Rejects with an Error that names a missing part, or when the file cannot be fetched. */
 export async function loadBedside(): Promise<Bedside> {
-  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(file);
-  const parts = {} as Record<PartName, Object3D>;
-  for (const name of PARTS) {
-    const part = scene.getObjectByName(name);
-    if (!part) throw new Error(`bedside.glb has no part named ${name}`);
-    parts[name] = part;
-  }
-  // scenery is never pointed at: what is, gets a hit box of its own
-  scene.traverse((object) => {
-    object.pointerEvents = 'none';
-  });
+  const { scene, parts } = await loadModel(file, 'bedside.glb', PARTS);
   // where it can be seen from the bedside, and not behind the arm
   parts.diaphragm.position.set(...CHESTPIECE_RESTS);
   const skin = dress(scene);
@@ -51,13 +40,6 @@ export async function loadBedside(): Promise<Bedside> {
 }
 
 const CHESTPIECE_RESTS = [-0.04, -0.0303, -0.17] as const;
-
-/** The mesh of a part, which stands in it or is it: compression puts a node of its own around each. */
-function surface(part: Object3D): Mesh {
-  const mesh = part instanceof Mesh ? part : part.children.find((child) => child instanceof Mesh);
-  if (!(mesh instanceof Mesh)) throw new Error(`bedside.glb: ${part.name} has no surface`);
-  return mesh;
-}
 
 /** Materials as they look best: soft skin, glass that only reflects, sharp print. Gives back the patient's skin. */
 function dress(scene: Object3D): MeshPhysicalMaterial {
@@ -87,6 +69,8 @@ function dress(scene: Object3D): MeshPhysicalMaterial {
       if (material.name === 'skin') skin = soft;
     } else if (material.name.startsWith('wall')) {
       object.castShadow = false;
+      // as bright as it is in the ward
+      material.color.setScalar(1.3);
     }
   });
   if (!skin) throw new Error('bedside.glb has no material named skin');
@@ -106,18 +90,4 @@ function fadeShadow(hand: Mesh): void {
       .replace('void main() {', 'void main() {\nif (vFade < .8) discard;');
   };
   hand.customDepthMaterial = depth;
-}
-
-function softSkin({ name }: Material): MeshPhysicalMaterial {
-  return new MeshPhysicalMaterial({
-    name,
-    color: new Color('#cf9b7c'),
-    vertexColors: true,
-    roughness: 0.52,
-    sheen: 0.22,
-    sheenRoughness: 0.55,
-    sheenColor: new Color('#ffb49c'),
-    specularIntensity: 0.55,
-    transparent: name === 'skin_fade',
-  });
 }

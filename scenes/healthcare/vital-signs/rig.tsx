@@ -10,7 +10,9 @@ export function rigUp(parts: Parts) {
   const ripples = { dial: makeRipple(PLATE), fingers: makeRipple(PLATE) };
   parts.dial_centre.add(ripples.dial);
   parts.fingers.add(ripples.fingers);
-  return { boxes: makeBoxes(parts), tubes: makeTubes(parts), ripples };
+  const boxes = makeBoxes(parts);
+  const list = Object.entries(boxes).map(([name, box]) => ({ name, box }));
+  return { boxes, list, tubes: makeTubes(parts), ripples };
 }
 
 /** The teal of the bed's number plate. */
@@ -36,6 +38,7 @@ function makeBoxes(parts: Parts) {
     cuffOn: add('cuff_on', hitBox([0.13, 0.09, 0.1], [0, -0.005, 0.008])),
     cuffOff: add('cuff_off', hitBox([0.18, 0.08, 0.12], [0, 0.04, 0])),
     chestpiece: add('diaphragm', hitBox([0.056, 0.03, 0.056], [0, 0.012, 0])),
+    sleeve: add('arm', hitBox([0.2, 0.12, 0.14], [-0.13, 0.01, 0])),
     chart: add('chart', hitBox([0.21, 0.16, 0.03])),
     field,
   };

@@ -1,6 +1,6 @@
 import { CatmullRomCurve3, Group, Mesh, MeshStandardMaterial, type Object3D, TubeGeometry, Vector3 } from 'three';
 import type { Bedside } from './models.tsx';
-import type { Shown } from './pose.tsx';
+import { isWrapped, type Shown, sideOf } from './pose.tsx';
 
 type Parts = Bedside['parts'];
 
@@ -9,11 +9,6 @@ const AIR_HOSE = 0.0047;
 const SOUND_HOSE = 0.0042;
 const ALONG = 56;
 const ROUND = 9;
-
-/** A point that leaves a socket along its axis, `metres` out of it. */
-function out(socket: Object3D, metres: number): Vector3 {
-  return socket.localToWorld(new Vector3(0, metres, 0));
-}
 
 const via = (x: number, y: number, z: number) => new Vector3(x, y, z);
 
@@ -32,20 +27,63 @@ export function makeTubes(parts: Parts): { follow: (shown: Shown) => void } {
   const toGauge = hose(black);
   const toBulb = hose(black);
   const toEars = hose(navy);
-  parts.bed.parent?.add(group);
+  const root = parts.bed.parent as Object3D;
+  root.add(group);
+  /** A point that leaves a socket along its axis, `metres` out of it. */
+  const out = (socket: Object3D, metres: number) => root.worldToLocal(socket.localToWorld(new Vector3(0, metres, 0)));
   const lay = (mesh: Mesh, points: Vector3[], radius: number) => {
     mesh.geometry.dispose();
     mesh.geometry = new TubeGeometry(new CatmullRomCurve3(points, false, 'centripetal'), ALONG, radius, ROUND);
   };
 
-  let last = '';
+  /** What the hoses' ways depended on when they were laid. */
+  const laid = {
+    side: 0,
+    cuff: '',
+    cuffX: 0,
+    cuffY: 0,
+    size: null as string | null,
+    snug: 0,
+    piece: '',
+    pieceX: 0,
+    pieceY: 0,
+    ears: false,
+    girth: 0,
+  };
   return {
     follow({ cuff, chestpiece, facts }) {
-      const key = JSON.stringify([cuff, chestpiece, facts.earpieces, facts.girth]);
-      if (key === last) return;
-      last = key;
-      parts.bed.parent?.updateWorldMatrix(true, true);
-      const off = cuff.spot === 'bed';
+      const side = sideOf(facts);
+      if (
+        laid.side === side &&
+        laid.cuff === cuff.spot &&
+        laid.cuffX === cuff.x &&
+        laid.cuffY === cuff.y &&
+        laid.size === facts.cuffSize &&
+        laid.snug === facts.snug &&
+        laid.piece === chestpiece.spot &&
+        laid.pieceX === chestpiece.x &&
+        laid.pieceY === chestpiece.y &&
+        laid.ears === facts.earpieces &&
+        laid.girth === facts.girth
+      )
+        return;
+      Object.assign(laid, {
+        side,
+        cuff: cuff.spot,
+        cuffX: cuff.x,
+        cuffY: cuff.y,
+        size: facts.cuffSize,
+        snug: facts.snug,
+        piece: chestpiece.spot,
+        pieceX: chestpiece.x,
+        pieceY: chestpiece.y,
+        ears: facts.earpieces,
+        girth: facts.girth,
+      });
+      // without a cuff the hoses lead nowhere
+      toGauge.visible = toBulb.visible = facts.cuffSize !== null && cuff.spot !== 'rail';
+      root.updateWorldMatrix(true, true);
+      const off = !isWrapped(cuff);
       const [a, b] = off ? [parts.cuff_off_tube_a, parts.cuff_off_tube_b] : [parts.cuff_tube_a, parts.cuff_tube_b];
       // from a cuff on the arm the hoses hang over the pillow's edge, to the bed; they start with the cuff
       const shift = off ? 0 : Math.max(-0.05, Math.min(0.12, parts.cuff_on.position.x + 0.09));
@@ -57,7 +95,8 @@ export function makeTubes(parts: Parts): { follow: (shown: Shown) => void } {
           ...(off
             ? [via(0.03, -0.076, 0.14)]
             : [via(0.05 + shift, -0.02, 0.075), via(0.03 + shift / 2, -0.078, 0.125)]),
-          via(-0.02, -0.079, 0.17),
+          // the gauge is turned back in the mirror: its nozzle is on the other side there
+          via(side === 1 ? -0.02 : 0.135, -0.079, 0.17),
           out(parts.gauge_tube, 0.03),
           out(parts.gauge_tube, -0.006),
         ],

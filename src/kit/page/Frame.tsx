@@ -1,15 +1,19 @@
 import { Captions, CaptionsOff, DoorOpen, Pause, Play, Volume2, VolumeX } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { prefer, usePreferences } from '../preferences.ts';
-import { useHost, usePaused, useSeconds } from '../session.tsx';
+import { useHost, usePaused } from '../session.tsx';
 import { words } from '../words/index.ts';
+import { type FramePlace, PlaceBar } from './PlaceBar.tsx';
 
-/** A panel beside the picture; on a small screen one of the tabs under it. */
+/** A panel beside the picture. */
 export interface Panel {
   readonly id: string;
   readonly name: string;
-  readonly icon: ReactNode;
   readonly side: 'left' | 'right';
+  /** The tab under which a small screen has it: a place's panels are under `here`. */
+  readonly tab: string;
+  /** It keeps its height when others have to scroll. */
+  readonly firm?: boolean;
   readonly content: ReactNode;
 }
 
@@ -18,21 +22,33 @@ export interface FrameProps {
   readonly title: string;
   readonly level: ReactNode;
   readonly clockName: string;
+  /** What the clock on the wall shows. It is not read out by itself. */
+  readonly clock: ReactNode;
   readonly picture: ReactNode;
   readonly caption: ReactNode;
+  /** Above the panels: what would be next, what went wrong. */
+  readonly notes: ReactNode;
+  /** Further buttons beside the pause. */
+  readonly extras?: ReactNode;
+  readonly places: readonly FramePlace[];
+  /** The place, or on a small screen the tab, that is open. */
+  readonly place: string;
+  readonly onPlace: (id: string) => void;
+  readonly onStepBack: () => void;
   readonly panels: readonly Panel[];
-  /** The tab that is open on a small screen, and what to do when another is chosen. */
+  /** The tab that a small screen shows. */
   readonly tab: string;
-  readonly onTab: (id: string) => void;
   readonly onLeave: () => void;
 }
 
 /**
- * The page around a scene: the picture, a bar at either end, a caption under the middle, panels at the sides. The
- * middle belongs to the person in the picture. On a small screen the panels are tabs under it.
+ * The page around a scene: the picture, a bar at either end, a caption under the middle, the places below it, panels at
+ * the sides. The middle belongs to the person in the picture. On a small screen places and panels are tabs under it.
  */
-export function Frame({ title, level, clockName, picture, caption, panels, tab, onTab, onLeave }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { title, level, clockName, clock, picture, caption, notes, extras, panels, tab, onLeave } = props;
   const paused = usePaused();
+  const small = props.places.some(({ id }) => id === tab);
   return (
     <main className="frame" data-tab={tab}>
       <h1 className="vh" tabIndex={-1}>
@@ -43,58 +59,52 @@ export function Frame({ title, level, clockName, picture, caption, panels, tab, 
           <DoorOpen aria-hidden="true" />
           <span>{words.leave}</span>
         </button>
-        <ShiftClock name={clockName} />
+        <span className="shift-clock num" role="timer" aria-label={clockName}>
+          {clock}
+        </span>
         {level}
       </div>
       <div className="bar right">
-        <Switches />
+        {extras}
+        <Switches short={Boolean(extras)} />
         <PauseButton />
       </div>
       <div className="picture">{picture}</div>
       <div className="captions">{caption}</div>
-      <div className="tabs">
-        {panels.map((panel) => (
-          <button key={panel.id} type="button" aria-pressed={tab === panel.id} onClick={() => onTab(panel.id)}>
-            {panel.icon}
-            {panel.name}
-          </button>
+      <PlaceBar
+        places={props.places}
+        current={small ? tab : props.place}
+        onChoose={props.onPlace}
+        onStepBack={props.onStepBack}
+      />
+      <div className="panels">
+        <div className="notes">{notes}</div>
+        {(['left', 'right'] as const).map((side) => (
+          <div key={side} className={`side ${side}`}>
+            {panels
+              .filter((panel) => panel.side === side)
+              .map((panel) => (
+                <section
+                  key={panel.id}
+                  className={panel.firm ? 'panel firm' : 'panel'}
+                  data-panel={panel.id}
+                  data-open={tab === panel.tab}
+                  aria-label={panel.name}
+                >
+                  <h2>{panel.name}</h2>
+                  {panel.content}
+                </section>
+              ))}
+          </div>
         ))}
       </div>
-      {(['left', 'right'] as const).map((side) => (
-        <div key={side} className={`side ${side}`}>
-          {panels
-            .filter((panel) => panel.side === side)
-            .map((panel) => (
-              <section
-                key={panel.id}
-                className="panel"
-                data-panel={panel.id}
-                data-open={tab === panel.id}
-                aria-label={panel.name}
-              >
-                <h2>{panel.name}</h2>
-                {panel.content}
-              </section>
-            ))}
-        </div>
-      ))}
       {paused && <Veil />}
     </main>
   );
 }
 
-/** How long the attempt has taken so far. It is not read out by itself. */
-function ShiftClock({ name }: { name: string }) {
-  const seconds = useSeconds();
-  const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  return (
-    <span className="shift-clock num" role="timer" aria-label={name}>
-      {text}
-    </span>
-  );
-}
-
-function Switches() {
+/** Captions and sound; `short` where the bar needs its room for more. */
+function Switches({ short }: { short: boolean }) {
   const { captions, sound } = usePreferences();
   return (
     <>
@@ -106,7 +116,7 @@ function Switches() {
         onClick={() => prefer({ captions: !captions })}
       >
         {captions ? <Captions aria-hidden="true" /> : <CaptionsOff aria-hidden="true" />}
-        <span>{words.captions}</span>
+        <span className={short ? 'vh' : undefined}>{words.captions}</span>
       </button>
       <button
         type="button"
@@ -116,7 +126,7 @@ function Switches() {
         onClick={() => prefer({ sound: !sound })}
       >
         {sound ? <Volume2 aria-hidden="true" /> : <VolumeX aria-hidden="true" />}
-        <span>{words.sound}</span>
+        <span className={short ? 'vh' : undefined}>{words.sound}</span>
       </button>
     </>
   );

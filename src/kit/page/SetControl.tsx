@@ -4,6 +4,7 @@ import type { SetValue } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
 import { useFact, useHost } from '../session.tsx';
 import { Row } from './Row.tsx';
+import { useNext } from './suggestion.tsx';
 
 /** A slider. Arrow keys move it by its step, page keys by ten or so, Home and End to its ends. */
 export function SetControl<F>({ affordance }: { affordance: SetValue<F> }) {
@@ -36,7 +37,7 @@ export function SetControl<F>({ affordance }: { affordance: SetValue<F> }) {
     slideTo(now + jump);
   };
   return (
-    <div className={`thing-group slider ${stands}`} data-target={target}>
+    <div className={`thing-group slider ${stands}`} data-target={target} data-next={useNext(target)}>
       <Row state={told} status={stands} stateId={stateId}>
         <label htmlFor={sliderId}>{name}</label>
       </Row>

@@ -1,53 +1,70 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Modality } from '../../engine/action.ts';
 import type { Write } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
 import { useAct, useFact } from '../session.tsx';
 import { Keypad } from './Keypad.tsx';
+import { useNext } from './suggestion.tsx';
 
-/** A number field. Only digits that make a number within its limits go in; each is written at once. */
+/** What of a text can be part of a number: digits, and with decimals one point and so many digits behind it. */
+function clean(text: string, decimals: number): string {
+  const digits = text.replace(',', '.').replace(/[^0-9.]/g, '');
+  const [whole = '', ...rest] = digits.split('.');
+  return decimals === 0 || rest.length === 0 ? whole : `${whole}.${rest.join('').slice(0, decimals)}`;
+}
+
+function parse(text: string, decimals: number): number | null {
+  return /[0-9]/.test(text) ? Math.round(Number(text) * 10 ** decimals) : null;
+}
+
+/** A number field. Only what makes a number within its limits goes in; each is written at once. */
 export function WriteControl<F>({ affordance }: { affordance: Write<F> }) {
-  const { target, name, state, least, most, unit, value } = affordance;
+  const { target, name, state, least, most, decimals = 0, unit, value } = affordance;
   const act = useAct();
   const id = useId();
   const stateId = useId();
   const told = useFact(state);
   const charted = useFact(value);
-  // what was typed, until the world has it too
-  const [typed, setTyped] = useState<number | null | undefined>(undefined);
+  // what is being typed: a text, since "98." is on its way to a number; gone when the field is left
+  const [typed, setTyped] = useState<string>();
   const [keypad, setKeypad] = useState(false);
-  const shown = typed === undefined ? charted : typed;
-  const text = shown === null ? '' : String(shown);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever the chart says now wins over what was typed
-  useEffect(() => setTyped(undefined), [charted]);
-  const write = (digits: string, by: Modality) => {
-    const clean = digits.replace(/[^0-9]/g, '');
-    const number = clean === '' ? null : Number(clean);
+  const text = typed ?? (charted === null ? '' : (charted / 10 ** decimals).toFixed(decimals));
+  const write = (next: string, by: Modality) => {
+    const cleaned = clean(next, decimals);
+    const number = parse(cleaned, decimals);
     if (number !== null && (number < least || number > most)) return;
-    if (number === charted) return;
-    setTyped(number);
-    act({ verb: 'write', target, value: number }, by);
+    setTyped(cleaned);
+    if (number !== parse(text, decimals)) act({ verb: 'write', target, value: number }, by);
   };
   return (
-    <div className="write" data-target={target}>
+    <div className="write" data-target={target} data-next={useNext(target)}>
       <label htmlFor={id}>{name}</label>
       <input
         id={id}
         className="num"
-        inputMode="numeric"
+        inputMode={decimals > 0 ? 'decimal' : 'numeric'}
         autoComplete="off"
         value={text}
         aria-describedby={stateId}
         onChange={(event) => write(event.target.value, 'keyboard')}
         // a finger gets the keyboard of its own device
         onPointerDown={(event) => setKeypad(modalityOf(event) === 'mouse' || modalityOf(event) === 'pen')}
-        onBlur={() => setKeypad(false)}
+        onBlur={() => {
+          setKeypad(false);
+          setTyped(undefined);
+        }}
       />
       <span className="unit">{unit}</span>
       <span id={stateId} className="vh">
         {told}
       </span>
-      {keypad && <Keypad onDigit={(digit) => write(text + digit, 'mouse')} onDelete={() => write('', 'mouse')} />}
+      {keypad && (
+        <Keypad
+          point={decimals > 0}
+          onDigit={(digit) => write(text + digit, 'mouse')}
+          onDelete={() => write('', 'mouse')}
+        />
+      )}
     </div>
   );
 }

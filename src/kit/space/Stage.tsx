@@ -1,12 +1,15 @@
-import { forwardHtmlEvents } from '@pmndrs/pointer-events';
 import { createRoot, extend, type ReconcilerRoot, useFrame, useThree } from '@react-three/fiber';
 import { Component, type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { Group, Mesh, NeutralToneMapping, PCFShadowMap, type PerspectiveCamera } from 'three';
+import { Group, Light, Mesh, NeutralToneMapping, PCFShadowMap, type PerspectiveCamera } from 'three';
 import { type AnyHost, Session } from '../session.tsx';
 import { Places } from './Places.tsx';
+import { watchFrames } from './quality.ts';
 
 // only what our JSX names: the whole of three would be 60 KB more
 extend({ Group, Mesh });
+
+/** More pixels than this for one of the page are not seen. */
+const FINEST = 2;
 
 export interface StageProps {
   readonly host: AnyHost;
@@ -40,7 +43,8 @@ export function Stage({ host, children, onFirstFrame, onFailed }: StageProps) {
     <Session host={host}>
       <Fit />
       <Pointers />
-      {__MANUAL_CLOCK__ && <Places />}
+      {/* the tests' pictures are always the finest */}
+      {__MANUAL_CLOCK__ ? <Places /> : <Pace />}
       <Fallible onFailed={() => onFailed()}>
         <Suspense fallback={null}>
           {children}
@@ -70,7 +74,7 @@ export function Stage({ host, children, onFirstFrame, onFailed }: StageProps) {
       .configure({
         gl: { antialias: true, powerPreference: 'high-performance', toneMapping: NeutralToneMapping },
         size: { width, height, top: 0, left: 0 },
-        dpr: [1, 2],
+        dpr: [1, FINEST],
         shadows: { type: PCFShadowMap },
         camera: { fov: 36, near: 0.02, far: 20 },
       })
@@ -124,10 +128,36 @@ function Pointers() {
   const scene = useThree((state) => state.scene);
   const get = useThree((state) => state.get);
   useEffect(() => {
-    const camera = () => get().camera as PerspectiveCamera;
-    const forwarded = forwardHtmlEvents(canvas, camera, scene, { batchEvents: false });
-    return () => forwarded.destroy();
+    let stop = () => {};
+    let gone = false;
+    // nothing can be pointed at before there is a picture: this comes after it
+    void import('@pmndrs/pointer-events').then(({ forwardHtmlEvents }) => {
+      if (gone) return;
+      const camera = () => get().camera as PerspectiveCamera;
+      const forwarded = forwardHtmlEvents(canvas, camera, scene, { batchEvents: false });
+      stop = () => forwarded.destroy();
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
   }, [canvas, scene, get]);
+  return null;
+}
+
+/** Draws as finely as the machine can: a picture that follows the hand is worth more than a sharp one. */
+function Pace() {
+  const setDpr = useThree((state) => state.setDpr);
+  const watch = useRef<ReturnType<typeof watchFrames> | null>(null);
+  watch.current ??= watchFrames(Math.min(FINEST, Math.max(1, window.devicePixelRatio)));
+  useFrame(({ scene }, delta) => {
+    const quality = watch.current?.(delta * 1000);
+    if (!quality) return;
+    setDpr(quality.ratio);
+    scene.traverse((object) => {
+      if (object instanceof Light && 'shadow' in object) object.castShadow = quality.shadows;
+    });
+  });
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { PointerEvent } from '@pmndrs/pointer-events';
 import { useRef } from 'react';
 import { type Object3D, Ray } from 'three';
 import type { Placement } from '../../engine/action.ts';
-import type { Hold, MarkIt, Place, Press, SetValue } from '../affordance.ts';
+import type { Hold, SetValue } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
 import { useHost } from '../session.tsx';
 import { useHandlers, usePointing } from './pointing.ts';
@@ -32,8 +32,13 @@ function capture(event: PointerEvent): void {
   event.object.setPointerCapture(event.pointerId);
 }
 
+/** What the space has to know of a thing that is only pressed, marked or put somewhere: the id that is acted on. */
+export interface Named {
+  readonly target: string;
+}
+
 /** A thing that is pressed. */
-export function usePressable<F>(object: Object3D | null, { target }: Press<F>): void {
+export function usePressable(object: Object3D | null, { target }: Named): void {
   const host = useHost();
   useHandlers(object, target, {
     pointerdown: (event) => {
@@ -44,7 +49,7 @@ export function usePressable<F>(object: Object3D | null, { target }: Press<F>): 
 }
 
 /** An instrument that is marked, at once. */
-export function useMarkable<F>(object: Object3D | null, { target }: MarkIt<F>): void {
+export function useMarkable(object: Object3D | null, { target }: Named): void {
   const host = useHost();
   useHandlers(object, target, {
     pointerdown: (event) => {
@@ -121,7 +126,7 @@ export interface Placing {
 }
 
 /** A thing that is put somewhere: drag it there, or click it and then click the spot (see `useSpots`). */
-export function usePlaceable<F>(object: Object3D | null, { target }: Place<F>, placing: Placing): void {
+export function usePlaceable(object: Object3D | null, { target }: Named, placing: Placing): void {
   const host = useHost();
   const drag = useRef<{ x: number; y: number; going: boolean; at: Placement | null; ray: Ray | null } | null>(null);
   useHandlers(object, target, {

@@ -1,0 +1,39 @@
+import { Mesh, type Object3D } from 'three';
+import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+
+/** A model, and its parts by the names that the code asks for. */
+export interface Model<Name extends string> {
+  readonly scene: Object3D;
+  readonly parts: Readonly<Record<Name, Object3D>>;
+}
+
+/**
+ * Loads a model and finds its parts. Rejects with an Error that names a missing part, or when the file cannot be
+ * fetched. `what` is the file's name, for that error.
+ */
+export async function loadModel<Name extends string>(
+  url: string,
+  what: string,
+  names: readonly Name[],
+): Promise<Model<Name>> {
+  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(url);
+  const parts = {} as Record<Name, Object3D>;
+  for (const name of names) {
+    const part = scene.getObjectByName(name);
+    if (!part) throw new Error(`${what} has no part named ${name}`);
+    parts[name] = part;
+  }
+  // scenery is never pointed at: what is, gets a hit box of its own
+  scene.traverse((object) => {
+    object.pointerEvents = 'none';
+  });
+  return { scene, parts };
+}
+
+/** The mesh of a part, which stands in it or is it: compression puts a node of its own around each. */
+export function surface(part: Object3D): Mesh {
+  const mesh = part instanceof Mesh ? part : part.children.find((child) => child instanceof Mesh);
+  if (!(mesh instanceof Mesh)) throw new Error(`the models have no surface at ${part.name}`);
+  return mesh;
+}

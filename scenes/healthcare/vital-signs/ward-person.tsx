@@ -1,0 +1,97 @@
+import { Color, MathUtils, type Object3D, Vector3 } from 'three';
+import { fullness } from './motion.ts';
+import { attention, brows, glance, lids, mouth } from './person.ts';
+import { tint } from './skin.tsx';
+import type { VitalSignsFacts } from './state.ts';
+import type { WardModels } from './ward-models.tsx';
+
+/** How far a head turns, degrees: to either side, up, and down; the eyes go the rest of the way, up to their own limit. */
+const HEAD_SIDE = 48;
+const HEAD_UP = 22;
+const HEAD_DOWN = 26;
+const EYES = 26;
+/** So much of a look is the head's. */
+const HEAD_SHARE = 0.72;
+const LIDS_SHUT = 58;
+/** A chest that is full is so much larger, and whoever slumps has slid so far and leans so much. */
+const CHEST = 0.045;
+const SLID = 0.06;
+const LEANS = 7;
+/** Along the spine from hip to head, as the bed was modelled. */
+const SPINE = new Vector3(-0.866, 0.5, 0);
+/** Hair greys with the years. */
+const HAIR = ['#4a3323', '#2a1f1a', '#7a5638', '#5d2f1d'].map((colour) => new Color(colour));
+const GREY = new Color('#b9b6b0');
+
+const look = { left: 0, up: 0 };
+const seen = new Vector3();
+
+/** The person in the bed, from what the facts say of them. `camera` is where the student's eyes are. */
+export function posePerson(ward: WardModels, facts: VitalSignsFacts, tick: number, camera: Object3D): void {
+  const { parts, body } = ward;
+  tint(ward.skin.color, facts);
+  poseHair(ward, facts);
+  parts.legs_crossed.visible = facts.legsCrossed;
+  parts.legs_straight.visible = !facts.legsCrossed;
+  slump(body, facts.slumped);
+  const full = fullness(facts.breath, tick) * CHEST;
+  parts.chest.scale.set(1 + full * 0.35, 1 + full, 1 + full * 0.4);
+  poseFace(ward, facts, tick, camera);
+}
+
+function poseHair({ parts, hair }: WardModels, { age, hair: cut, tone }: VitalSignsFacts): void {
+  parts.hair_1.visible = cut === 0;
+  parts.hair_2.visible = cut === 1;
+  parts.hair_3.visible = cut === 2;
+  const dark = tone > 2 ? 1 : (age + cut) % HAIR.length;
+  hair.color.copy(HAIR[dark] as Color).lerp(GREY, MathUtils.smoothstep(age, 48, 74));
+}
+
+function slump(body: Object3D, slumped: boolean): void {
+  const lean = slumped ? MathUtils.degToRad(LEANS) : 0;
+  body.rotation.x = lean;
+  // leaning is about the hip, and not about where the models begin; the group's parent has the hip for its origin
+  body.position.copy(SPINE).multiplyScalar(slumped ? -SLID : 0);
+}
+
+function poseFace({ parts }: WardModels, facts: VitalSignsFacts, tick: number, camera: Object3D): void {
+  const { patient_head: head, patient_head_pose: neck } = parts;
+  glance(tick, look);
+  const attends = attention(facts, tick);
+  // the head's own axes: x to the person's left, y to the crown, z straight ahead
+  neck.worldToLocal(camera.getWorldPosition(seen)).sub(head.position);
+  const level = Math.hypot(seen.x, seen.z);
+  const left = mix(look.left, MathUtils.radToDeg(Math.atan2(seen.x, seen.z)), attends);
+  const up = mix(look.up, MathUtils.radToDeg(Math.atan2(seen.y - 0.1, level)), attends);
+  const turn = clamp(left * HEAD_SHARE, -HEAD_SIDE, HEAD_SIDE);
+  const nod = clamp(up * HEAD_SHARE, -HEAD_DOWN, HEAD_UP);
+  head.rotation.set(MathUtils.degToRad(-nod), MathUtils.degToRad(turn), 0, 'YXZ');
+  const aside = MathUtils.degToRad(clamp(left - turn, -EYES, EYES));
+  const aloft = MathUtils.degToRad(clamp(up - nod, -EYES * 0.6, EYES * 0.6));
+  parts.eye_l.rotation.set(-aloft, aside, 0, 'YXZ');
+  parts.eye_r.rotation.set(-aloft, aside, 0, 'YXZ');
+  // lids go along with the eyes
+  const lid = MathUtils.degToRad(LIDS_SHUT) * lids(tick) + Math.max(0, -aloft) * 0.7;
+  parts.lid_l.rotation.x = parts.lid_r.rotation.x = lid;
+  const brow = brows(facts, tick);
+  poseBrow(parts.brow_l, brow, 1);
+  poseBrow(parts.brow_r, brow, -1);
+  parts.mouth.scale.y = 1 + 0.5 * mouth(facts, tick);
+  parts.mouth_probe.visible = facts.probe.at !== 'holder';
+}
+
+const homes = new WeakMap<Object3D, Vector3>();
+/** Raised: a little higher. Drawn together: lower on the inner side. */
+function poseBrow(brow: Object3D, way: number, side: 1 | -1): void {
+  let home = homes.get(brow);
+  if (!home) {
+    home = brow.position.clone();
+    homes.set(brow, home);
+  }
+  brow.position.y = home.y + (way > 0 ? 0.005 : 0.001) * way;
+  brow.position.x = home.x + (way < 0 ? side * way * 0.0015 : 0);
+  brow.rotation.z = way < 0 ? side * -way * 0.24 : side * -way * 0.06;
+}
+
+const mix = (a: number, b: number, share: number) => a + (b - a) * share;
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
