@@ -1,11 +1,12 @@
 // npm run bench: how many ticks a second world, facts and task make, over the expert's whole recording, as they are
-// bundled for a browser; and what the built scripts weigh.
+// bundled for a browser; what the built scripts weigh; and what a frame costs on a slow machine.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { measureFrames } from './frames.mjs';
 
 /** Million ticks a second, on a core that has nothing else to do. */
 const AIM = 1;
@@ -68,4 +69,5 @@ if (existsSync('dist/.vite/manifest.json') && existsSync('tools/budgets.mjs')) {
     // it has said itself what is over
     process.exitCode = 1;
   }
-} else console.log('No dist to weigh: npm run build first.');
+  await measureFrames();
+} else console.log('No dist to weigh, and no frames to time: npm run build first.');

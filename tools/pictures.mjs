@@ -1,7 +1,7 @@
 // Takes the pictures that the pages and the README show, from the running app, so that they never go stale:
 // `npm run pictures`. Needs a Chromium, and a minute: without a graphics card a frame takes its time.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from './ensure-chromium.mjs';
 
@@ -11,14 +11,20 @@ const ARGUMENTS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-s
 
 /** What a picture shows is done to the world, as a student would do it: [seconds to wait first, verb, target, value]. */
 const CUFF_ON = [
+  [0.2, 'say', 'greet'],
+  [0.2, 'press', 'arm-right'],
+  [0.2, 'press', 'sleeve'],
+  [0.2, 'place', 'arm', { spot: 'pillow', x: 0, y: 0 }],
+  [0.2, 'press', 'cuff-adult'],
   [0.2, 'place', 'cuff', { spot: 'upper-arm', x: 0, y: 25 }],
+  [0.2, 'set', 'snug', 2],
   [0.2, 'place', 'chestpiece', { spot: 'elbow', x: 0, y: 0 }],
   [0.2, 'press', 'earpieces'],
 ];
 const LISTENING = [
   ...CUFF_ON,
   [0.2, 'grab', 'bulb'],
-  [9, 'release', 'bulb'],
+  [11.5, 'release', 'bulb'],
   [1, 'set', 'valve', 26],
   [17, 'mark', 'gauge'],
 ];
@@ -32,11 +38,12 @@ mkdirSync('public/img', { recursive: true });
 mkdirSync('docs/pictures', { recursive: true });
 
 /** Opens the shift at a size, does what is to be seen, and gives back the page. */
-async function atWork(viewport, acts, seed = 7) {
+async function atWork(viewport, acts, place, seed = 7) {
   const page = await browser.newPage({ viewport });
-  await page.goto(`http://localhost:${PORT}/#/shift/${SCENE}?seed=${seed}`);
+  await page.goto(`http://localhost:${PORT}/#/shift/${SCENE}?seed=${seed}&level=prove`);
   await page.waitForSelector('.stage canvas', { timeout: 60_000 });
   await page.waitForSelector('.shift-veil', { state: 'detached', timeout: 60_000 });
+  if (place) await page.locator(`[role="tab"][data-place="${place}"]`).click({ timeout: 60_000 });
   for (const [wait, verb, target, value] of acts) {
     await page.evaluate((seconds) => window.__firstShift.advance(seconds), wait);
     await page.evaluate(
@@ -47,7 +54,8 @@ async function atWork(viewport, acts, seed = 7) {
   await page.evaluate(() => window.__firstShift.advance(0.1));
   // two drawn frames, however long they take
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  await page.waitForTimeout(1500);
+  // the cut between two pictures, and the arm that comes after the first, take a few drawings
+  await page.waitForTimeout(6000);
   return page;
 }
 
@@ -74,17 +82,22 @@ async function save(page, file, quality, clip) {
 /** Only the picture: panels, bars and captions out of the way. */
 const bare = (page) =>
   page.evaluate(() => {
-    for (const part of document.querySelectorAll('.bar, .side, .captions, .over-dial, .over-tag, .dial'))
+    for (const part of document.querySelectorAll(
+      '.bar, .side, .captions, .over-dial, .over-tag, .dial, .place-bar, .over',
+    ))
       part.style.display = 'none';
   });
 
 try {
-  const card = await atWork({ width: 1280, height: 720 }, CUFF_ON);
+  const card = await atWork({ width: 1280, height: 720 }, []);
   await bare(card);
   await save(card, 'public/img/vital-signs.webp', 0.82);
-  const working = await atWork({ width: 1366, height: 768 }, LISTENING);
+  copyFileSync('public/img/vital-signs.webp', 'dist-e2e/img/vital-signs.webp');
+  const working = await atWork({ width: 1366, height: 768 }, LISTENING, 'pressure');
   await save(working, 'docs/pictures/shift.webp', 0.85);
-  const phone = await atWork({ width: 360, height: 740 }, LISTENING);
+  const ward = await atWork({ width: 1366, height: 768 }, []);
+  await save(ward, 'docs/pictures/ward.webp', 0.85);
+  const phone = await atWork({ width: 360, height: 740 }, LISTENING, 'pressure');
   await save(phone, 'docs/pictures/shift-phone.webp', 0.85);
   const first = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await first.goto(`http://localhost:${PORT}/`);

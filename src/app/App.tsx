@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FirstPage } from './first/FirstPage.tsx';
+import { Lesson } from './lesson/Lesson.tsx';
+import { shiftOf } from './level.ts';
 import { parseRoute, useHash } from './route.ts';
 import { cardOf } from './scenes.ts';
 import { Shift } from './shift/Shift.tsx';
@@ -10,8 +12,9 @@ import { words } from './words/index.ts';
 export function App(): ReactNode {
   const hash = useHash();
   const route = parseRoute(hash);
-  const card = route.page === 'shift' ? cardOf(route.scene) : undefined;
-  const unknown = route.page === 'shift' ? !card : route.unknown;
+  const card = route.page === 'first' ? undefined : cardOf(route.scene);
+  const unknown = route.page === 'first' ? route.unknown : !card;
+  const shift = card && route.page === 'shift' ? route : undefined;
   const [standing, setStanding] = useState<string>();
   const cameFromFirst = useRef(false);
   const front = useRef<HTMLDivElement>(null);
@@ -27,10 +30,10 @@ export function App(): ReactNode {
     if (isFirst) front.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [hash, isFirst]);
   useEffect(() => {
-    if (standing === hash) cameFromFirst.current = false;
-  }, [standing, hash]);
+    if (standing === hash || route.page === 'lesson') cameFromFirst.current = false;
+  }, [standing, hash, route.page]);
 
-  const showsFirst = isFirst || (cameFromFirst.current && standing !== hash);
+  const showsFirst = isFirst || (shift && cameFromFirst.current && standing !== hash);
   return (
     <>
       {showsFirst && (
@@ -38,14 +41,10 @@ export function App(): ReactNode {
           <FirstPage unknown={isFirst && unknown} />
         </div>
       )}
-      {card && (
-        <Shift
-          key={hash}
-          card={card}
-          seed={route.page === 'shift' ? route.seed : null}
-          onStands={() => setStanding(hash)}
-        />
+      {card && shift && (
+        <Shift key={hash} card={card} {...shiftOf(card, shift)} seed={shift.seed} onStands={() => setStanding(hash)} />
       )}
+      {card && route.page === 'lesson' && <Lesson key={card.id} card={card} />}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { SceneCard } from '../engine/card.ts';
-import type { SceneWords } from '../engine/words.ts';
-import type { SceneModule } from '../kit/scene-module.ts';
+import type { CardWords } from '../engine/words.ts';
+import type { SceneLesson, SceneModule } from '../kit/scene-module.ts';
 import { localised } from '../kit/words/localised.ts';
 
-export type Card = SceneCard<SceneModule>;
+export type Card = SceneCard<SceneModule, SceneLesson>;
 
 /** The cards of all test-drives: each folder under scenes/ has one. */
 export const cards: readonly Card[] = Object.values(
@@ -15,9 +15,9 @@ export function cardOf(scene: string): Card | undefined {
   return cards.find((card) => card.id === scene);
 }
 
-const told = new Map<string, Promise<SceneWords>>();
+const told = new Map<string, Promise<CardWords>>();
 
-function wordsOf(card: Card): Promise<SceneWords> {
+function wordsOf(card: Card): Promise<CardWords> {
   const known = told.get(card.id);
   if (known) return known;
   const coming = card.words().then(localised);
@@ -26,9 +26,9 @@ function wordsOf(card: Card): Promise<SceneWords> {
   return coming;
 }
 
-/** What a test-drive says of itself, once that is loaded; `trouble` when it cannot be. */
-export function useSceneWords(card: Card | undefined): { words: SceneWords | undefined; trouble: boolean } {
-  const [state, setState] = useState<{ id: string; words?: SceneWords; trouble: boolean }>();
+/** What a card says of its test-drive, once that is loaded; `trouble` when it cannot be. */
+export function useCardWords(card: Card | undefined): { words: CardWords | undefined; trouble: boolean } {
+  const [state, setState] = useState<{ id: string; words?: CardWords; trouble: boolean }>();
   useEffect(() => {
     if (!card) return;
     let here = true;

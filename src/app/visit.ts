@@ -14,7 +14,7 @@ export function beginAttempt(scene: string, recording: () => Recording): number 
   return tries;
 }
 
-/** The attempt under way was left, or has ended. */
+/** The attempt under way was left, or the page about it was. */
 export function endAttempt(): void {
   underWay = undefined;
 }
@@ -28,7 +28,7 @@ export function attemptsOfVisit(): readonly PortfolioAttempt[] {
   return attempts;
 }
 
-/** What was recorded of an attempt that is under way, or undefined. */
+/** What was recorded of the attempt that is under way or on the page, or undefined. */
 export function recordingUnderWay(): Recording | undefined {
   try {
     return underWay?.();

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { advance } from './harness.ts';
 
 /** A patient whose two numbers lie well apart from everything that is pumped to. */
-const SHIFT = '#/shift/healthcare/vital-signs?seed=5';
+const SHIFT = '#/shift/healthcare/vital-signs?seed=5&level=prove';
+/** The same, with everything done up to where the pressure is taken. */
+export const PRESSURE = `${SHIFT}&part=pressure`;
 
 interface Hook {
   host: { facts: Facts };
@@ -17,6 +19,11 @@ export interface Facts {
   heard: { count: number; tick: number };
   felt: { count: number };
   marks: { reading: number }[];
+  arm: string | null;
+  taped: number | null;
+  cuffSize: string | null;
+  cuff: { spot: string };
+  hands: { rubbing: string | null; zones: number[] };
 }
 
 /** Opens the shift, and waits until its picture (or the list beside a still one) stands. */
@@ -24,6 +31,19 @@ export async function openShift(page: Page, hash = SHIFT): Promise<void> {
   await page.goto(hash);
   await page.locator('.bedside').waitFor({ state: 'attached' });
   await page.locator('.shift-veil').waitFor({ state: 'detached' });
+}
+
+/** Goes to a place by its tab. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.locator(`[role="tab"][data-place="${place}"]`).click();
+}
+
+/** Opens the list of spots of a thing, and puts it there. */
+export async function put(page: Page, target: string, spot: string): Promise<void> {
+  const thing = page.locator(`[data-target="${target}"]`);
+  await thing.locator('.cover').click();
+  await thing.getByText(spot).click();
+  await advance(page, 0.2);
 }
 
 export function facts(page: Page): Promise<Facts> {

@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { advance, axe, expect, screenshot, test, unwrapped } from './harness.ts';
+import { heading, leaveAtOnce, SHIFT, skipped } from './visit.ts';
 
-const SHIFT = './#/shift/healthcare/vital-signs?seed=5';
 const wrist = (page: Page): Locator => page.getByRole('button', { name: /^The wrist/ });
-const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const beats = async (page: Page): Promise<number> => Number(await page.locator('.ripple').getAttribute('data-beats'));
 
-/** Every pulse beats 74 times a minute: chance always says 14. */
+/** Every pulse beats 74 times a minute: chance always says 0. */
 async function withPulseOf74(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    Object.assign(crypto, { getRandomValues: (array: Uint32Array) => array.fill(14) });
+    Object.assign(crypto, { getRandomValues: (array: Uint32Array) => array.fill(0) });
   });
-}
-
-async function skipped(page: Page): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem('first-shift:pulse', 'seen'));
 }
 
 test.describe('find the pulse', () => {
@@ -167,64 +161,22 @@ test('every word of the first page and its settings comes from words/', async ({
   expect(await unwrapped(page)).toEqual([]);
 });
 
-test.describe('the debrief', () => {
-  /** Leaves the shift at once, having done nothing: the debrief of that stands too. */
-  async function leaveAtOnce(page: Page): Promise<void> {
-    await expect.poll(() => page.evaluate(() => Boolean(window.__firstShift?.host)), { timeout: 30_000 }).toBe(true);
-    await advance(page, 1);
-    await page.evaluate(() => {
-      const host = window.__firstShift?.host as { act(act: object, by: string): void };
-      host.act({ verb: 'press', target: 'finish' }, 'keyboard');
-    });
-    await advance(page, 0.2);
-  }
-
-  test('has the focus on its heading, no fault that axe knows, a link, and a file to keep', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await skipped(page);
-    await page.goto(SHIFT);
-    await leaveAtOnce(page);
-    await expect(heading(page)).toHaveText('How your shift went');
-    await expect(heading(page)).toBeFocused();
-    await expect(page).toHaveTitle(/how it went/);
-    expect(await axe(page)).toEqual([]);
-    await screenshot(page, 'debrief');
-
-    await page.getByRole('button', { name: 'Same patient link' }).click();
-    await expect(page.getByText(/Link copied/)).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /#\/shift\/healthcare\/vital-signs\?seed=5$/,
-    );
-
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Keep it' }).click(),
-    ]);
-    expect(file.suggestedFilename()).toMatch(/^first-shift-portfolio-\d{4}-\d\d-\d\d\.json$/);
-    const portfolio = JSON.parse(readFileSync(await file.path(), 'utf8'));
-    expect(portfolio).toMatchObject({
-      format: 1,
-      owner: { alias: null },
-      attempts: [{ scene: 'healthcare/vital-signs', seed: 5, level: 'prove', tries: 1, score: { pass: false } }],
-    });
-
-    await page.getByRole('link', { name: 'Again with another patient' }).click();
-    await expect(page).not.toHaveURL(/seed=5$/);
-    await expect(page.locator('.debrief')).toBeHidden();
-  });
-
-  test('every word of it comes from words/', async ({ page }) => {
-    await skipped(page);
-    await page.goto(SHIFT.replace('./', './?pseudo'));
-    await leaveAtOnce(page);
-    await expect(heading(page)).toHaveText(/⟦.+⟧/);
-    const figure = await page.locator('.figure > :not(h2)').allInnerTexts();
-    // the figure is the scene's own, and speaks its own words
-    expect(
-      (await unwrapped(page)).filter((text) => !figure.some((own) => own.includes(text.replace(/^\w+: /, '')))),
-    ).toEqual([]);
-  });
+test('a card has three ways to start, the one that comes next first, and the parts', async ({ page }) => {
+  await skipped(page);
+  await page.goto('./');
+  const starts = page.getByRole('list', { name: 'Ways to start' }).getByRole('link');
+  await expect(starts).toHaveText([/^Shadow.*No score/, /^On shift.*Hints cost points/, /^Sign-off.*It counts/]);
+  await expect(page.locator('.starts .go')).toHaveText(/^Shadow/);
+  await expect(page.getByRole('link', { name: 'Start your shift' })).toHaveAttribute('href', /level=explore$/);
+  const parts = page.getByRole('list', { name: 'Just a part' }).getByRole('link');
+  await expect(parts).toHaveCount(5);
+  await expect(parts.first()).toHaveAttribute('href', /level=practise&part=hands$/);
+  expect(await axe(page)).toEqual([]);
+  await screenshot(page, 'ways-to-start');
+  // what was begun last is offered first the next time
+  await page.goto(SHIFT);
+  await leaveAtOnce(page);
+  await expect(heading(page)).toHaveText('How your shift went');
+  await page.goto('./');
+  await expect(page.locator('.starts .go')).toHaveText(/^Sign-off/);
 });

@@ -1,91 +1,61 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { expert } from '../../scenes/healthcare/vital-signs/expert.ts';
 import { play } from '../../scenes/healthcare/vital-signs/play.ts';
 import { readRecording } from '../../src/engine/read-recording.ts';
 import { replay } from '../../src/engine/replay.ts';
-import { facts, frame, inner, openShift, right, until, untilSilence, untilSound, where } from './bedside.ts';
+import {
+  facts,
+  frame,
+  goTo,
+  openShift,
+  PRESSURE,
+  put,
+  right,
+  until,
+  untilSilence,
+  untilSound,
+  where,
+} from './bedside.ts';
+import { workByKeyboard } from './by-keyboard.ts';
 import { advance, axe, expect, screenshot, test } from './harness.ts';
 
-/** Tab after Tab, until the focus is on what is looked for. Fails when it goes round. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no Tab leads to ${selector}`);
+/** A patient with every kind of trap, who says "not now" at first, and of whom one value does not wait. */
+const ROUND = '#/shift/healthcare/vital-signs?seed=11&level=prove';
+/** No round of a careful person takes longer, simulated seconds. */
+const MOST_SECONDS = 20 * 60;
+
+interface Kept {
+  host: { recording(): { log: unknown[][] }; score(): { total: number; pass: boolean; errors: unknown[] } };
 }
+const kept = (page: Page) =>
+  page.evaluate(() => {
+    const { host } = (window as unknown as { __firstShift: Kept }).__firstShift;
+    return { recording: host.recording(), score: host.score() };
+  });
 
-async function keyPut(page: Page, target: string, spot: string): Promise<void> {
-  await tabTo(page, `[data-target="${target}"] .cover`);
-  await page.keyboard.press('Enter');
-  for (let i = 0; i < 10; i++) {
-    await page.keyboard.press('Tab');
-    if (
-      await page
-        .getByRole('button', { name: spot, exact: true })
-        .evaluate((button) => button === document.activeElement)
-    )
-      break;
-  }
-  await page.keyboard.press('Enter');
-  await advance(page, 0.2);
-}
-
-const scored = (page: Page) => page.locator('.score b').textContent();
-
-test('a whole shift with Tab, Enter and arrows alone passes with 100', async ({ page }) => {
-  await openShift(page);
-  await advance(page, 1);
-  await tabTo(page, '[data-target="pulse-brachial"]');
-  await page.keyboard.press('Enter');
-  await until(page, ({ felt }) => felt.count >= 3);
-  await page.keyboard.press('Enter');
-  await keyPut(page, 'cuff', right);
-  await keyPut(page, 'chestpiece', inner);
-  await tabTo(page, '[data-target="earpieces"]');
-  await page.keyboard.press('Enter');
-  await tabTo(page, '[data-target="bulb"]');
-  await page.keyboard.press('Enter');
-  await until(page, ({ gauge }) => gauge > 158);
-  await page.keyboard.press('Enter');
-  await advance(page, 1);
-  await tabTo(page, '[data-target="valve"] input');
-  await page.keyboard.press('PageUp');
-  await advance(page, 0.1);
-  await page.keyboard.press('PageUp');
-  await advance(page, 0.1);
-  for (let i = 0; i < 6; i++) {
-    await page.keyboard.press('ArrowRight');
-    await advance(page, 0.1);
-  }
-  expect((await facts(page)).valve).toBe(26);
-  await tabTo(page, '[data-target="gauge"]');
-  await untilSound(page);
-  await page.keyboard.press('Enter');
-  await untilSilence(page);
-  await page.keyboard.press('Enter');
-  const { marks } = await until(page, ({ gauge, marks }) => gauge < (marks[1]?.reading ?? 0) - 12);
-  await page.keyboard.press('Shift+Tab');
-  await tabTo(page, '[data-target="valve"] input');
-  await page.keyboard.press('End');
-  await until(page, ({ gauge }) => gauge < 1);
-  await tabTo(page, '[data-target="systolic"] input');
-  await page.keyboard.type(String(marks[0]?.reading));
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(String(marks[1]?.reading));
-  await advance(page, 0.2);
-  await tabTo(page, '[data-target="sign"]');
-  await page.keyboard.press('Enter');
-  await advance(page, 0.2);
-  await tabTo(page, '[data-target="finish"]');
-  await page.keyboard.press('Enter');
-  await advance(page, 0.2);
-  expect(await scored(page)).toMatch(/^100/);
-  await screenshot(page, 'debrief-keyboard');
+test.describe('by keyboard alone', () => {
+  // a picture that is not looked at would take most of the time
+  test.use({ webgl: false });
+  test('a whole round with Tab, Enter, arrows and digits alone passes at the highest level, with nothing lost', async ({
+    page,
+  }) => {
+    test.setTimeout(400_000);
+    await openShift(page, ROUND);
+    await workByKeyboard(page, expert(), MOST_SECONDS);
+    const { recording, score } = await kept(page);
+    expect(score).toMatchObject({ total: 100, pass: true, errors: [] });
+    const modalities = recording.log.filter(([kind]) => kind === 'by');
+    expect(modalities).toEqual([['by', expect.any(Number), 'keyboard']]);
+    await screenshot(page, 'debrief-keyboard');
+  });
 });
 
-test('a whole shift by mouse, in the picture, passes with 100, and its portfolio can be kept', async ({ page }) => {
-  await openShift(page);
+test('a pressure is taken by mouse, in the picture, with nothing lost; and its portfolio can be kept', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await openShift(page, PRESSURE);
   const at = async (part: string) => {
     const { x, y } = await where(page, part);
     await page.mouse.move(x, y);
@@ -100,9 +70,19 @@ test('a whole shift by mouse, in the picture, passes with 100, and its portfolio
     await frame(page);
     await advance(page, 0.1);
   };
+  const click = async (target: string) => {
+    await page.locator(`[data-target="${target}"]`).click();
+    await advance(page, 0.1);
+  };
+  await goTo(page, 'pressure');
+  await frame(page);
+  await click('tape');
+  const girth = (await facts(page)).taped ?? 0;
+  await click(`cuff-${girth < 0.265 ? 'small' : girth < 0.345 ? 'adult' : 'large'}`);
+  await click('wipe-stethoscope');
   await at('artery_brachial');
   await press(4);
-  // the cuff is dragged on, and set right with the arrows beside it
+  // the cuff is dragged on, and set right from the list beside it
   await at('cuff_off');
   await page.mouse.down();
   await frame(page);
@@ -116,6 +96,10 @@ test('a whole shift by mouse, in the picture, passes with 100, and its portfolio
   await page.mouse.up();
   await frame(page);
   await advance(page, 0.2);
+  expect((await facts(page)).cuff.spot).toBe('upper-arm');
+  await put(page, 'cuff', right);
+  await page.locator('[data-target="snug"] input').fill('2');
+  await advance(page, 0.2);
   // the stethoscope by two clicks: the thing, then the place
   await at('diaphragm');
   await press(0.1);
@@ -126,7 +110,7 @@ test('a whole shift by mouse, in the picture, passes with 100, and its portfolio
   await at('bulb_body');
   await page.mouse.down();
   await frame(page);
-  await until(page, ({ gauge }) => gauge > 158);
+  await until(page, ({ gauge }) => gauge > 160);
   await page.mouse.up();
   await frame(page);
   await advance(page, 1);
@@ -158,6 +142,12 @@ test('a whole shift by mouse, in the picture, passes with 100, and its portfolio
   await page.mouse.up();
   await frame(page);
   await until(page, ({ gauge }) => gauge < 1);
+  await click('earpieces');
+  await put(page, 'chestpiece', 'Back on the tray');
+  await put(page, 'cuff', 'Back on the tray');
+  await click('wipe-stethoscope');
+  await click('wipe-cuff');
+  await goTo(page, 'chart');
   for (const [i, target] of (['systolic', 'diastolic'] as const).entries()) {
     await page.locator(`[data-target="${target}"] input`).click();
     for (const digit of String(marks[i]?.reading)) {
@@ -165,30 +155,24 @@ test('a whole shift by mouse, in the picture, passes with 100, and its portfolio
       await advance(page, 0.1);
     }
   }
-  await page.locator('[data-target="sign"]').click();
+  const { arm } = await facts(page);
+  await click(`chart-arm-${arm}`);
+  await click('chart-position-semi-fowler');
+  await page.locator('[data-target="sign"]:not([data-verb])').click();
   await advance(page, 0.2);
   await page.locator('[data-target="finish"]').click();
   await advance(page, 0.2);
-  expect(await scored(page)).toMatch(/^100/);
+  const { score } = await kept(page);
+  expect(score).toMatchObject({ errors: [] });
+  expect(score.total).toBeGreaterThanOrEqual(90);
   expect(await axe(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Keep it' }).click(),
   ]);
   const portfolio = JSON.parse(readFileSync(await download.path(), 'utf8'));
-  expect(portfolio.attempts[0].score.total).toBe(100);
   expect(portfolio.attempts[0].recording.log.length).toBeGreaterThan(20);
   // what Chromium recorded comes out the same in Node, to the last bit of every state that it names
   const read = readRecording(portfolio.attempts[0].recording);
   expect(read.ok && replay(play, read.recording).outcome).toBe('same');
-  const modalities = portfolio.attempts[0].recording.log.filter((entry: unknown[]) => entry[0] === 'by');
-  expect(modalities).toEqual([['by', expect.any(Number), 'mouse']]);
-  // and another patient, with the same things to hand
-  await page.getByRole('link', { name: 'Again with another patient' }).click();
-  await page.locator('.shift-veil').waitFor({ state: 'detached' });
-  await page.locator('.bedside').waitFor({ state: 'attached' });
-  await frame(page);
-  await at('bulb_body');
-  await press(1);
-  expect((await facts(page)).squeeze + (await facts(page)).gauge).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ScoredError } from '../../engine/score.ts';
 import type { SceneWords } from '../../engine/words.ts';
 import { StateIcon } from '../icons.tsx';
-import { words } from '../words/index.ts';
+import { debriefWords as t } from '../words/debrief.ts';
 import { clockTime } from './lines.ts';
 
 /** What went wrong gravely, gravest first: what happened, when, and what could have come of it. */
@@ -18,15 +18,14 @@ export function Errors({ scene, errors }: { scene: SceneWords; errors: readonly 
             <StateIcon state={isCritical ? 'wrong' : 'part'} />
             <div>
               <p className="k">
-                {isCritical ? words.debrief.safety : words.debrief.nearMiss}{' '}
-                <span className="num">{words.debrief.at(clockTime(error.evidence.from))}</span>
+                {isCritical ? t.safety : t.nearMiss} <span className="num">{t.at(clockTime(error.evidence.from))}</span>
               </p>
               <h2 id={id}>{told?.name}</h2>
               <p>{told?.was(error)}</p>
             </div>
           </div>
           <div>
-            <p className="k">{words.debrief.couldHave}</p>
+            <p className="k">{t.couldHave}</p>
             <p>{told?.couldHave}</p>
           </div>
         </div>

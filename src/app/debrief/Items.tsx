@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import type { Score, ScoredItem } from '../../engine/score.ts';
 import type { SceneWords } from '../../engine/words.ts';
 import { StateIcon } from '../icons.tsx';
-import { words } from '../words/index.ts';
+import { debriefWords as t } from '../words/debrief.ts';
 import { isAllAlong, scoredItems, stateOf, timeOf } from './lines.ts';
 
 const STATE_WORDS = { done: 'whole', part: 'part', none: 'none', wrong: 'none' } as const;
 
 function whenOf({ evidence, spared }: ScoredItem): string {
-  const t = words.debrief;
   if (spared) return '';
   if (isAllAlong(evidence)) return t.allAlong;
   const time = timeOf(evidence);
@@ -17,7 +16,6 @@ function whenOf({ evidence, spared }: ScoredItem): string {
 
 function Line({ scene, item }: { scene: SceneWords; item: ScoredItem }): ReactNode {
   const told = scene.items[item.id];
-  const t = words.debrief;
   const state = stateOf(item);
   const source = item.evidence[0]?.source;
   const isLost = item.points < item.of;
@@ -58,28 +56,56 @@ function Line({ scene, item }: { scene: SceneWords; item: ScoredItem }): ReactNo
   );
 }
 
+interface Told {
+  readonly scene: SceneWords;
+  readonly items: readonly ScoredItem[];
+}
+
+function Lines({ scene, items }: Told): ReactNode {
+  return (
+    <ol>
+      {items.map((item) => (
+        <Line key={item.id} scene={scene} item={item} />
+      ))}
+    </ol>
+  );
+}
+
+/** What lost points, and folded away beneath it what lost none. */
+function Group({ scene, items }: Told): ReactNode {
+  const lost = items.filter((item) => item.points < item.of);
+  const kept = items.filter((item) => item.points >= item.of);
+  return (
+    <>
+      {lost.length > 0 && <Lines scene={scene} items={lost} />}
+      {kept.length > 0 && (
+        <details>
+          <summary>{t.wholeOnes(kept.length)}</summary>
+          <Lines scene={scene} items={kept} />
+        </details>
+      )}
+    </>
+  );
+}
+
 /** Every scored item with its evidence, criterion by criterion. */
 export function Items({ scene, score }: { scene: SceneWords; score: Score }): ReactNode {
-  const t = words.debrief;
+  const items = scoredItems(score.items);
   return (
     <section className="panel items" aria-labelledby="debrief-items">
       <h2 id="debrief-items">{t.all}</h2>
       <p className="quiet small">{t.allHelp}</p>
-      {score.criteria.map(({ id, points, of }) => (
-        <div className="group" key={id}>
-          <h3>
-            <span>{scene.criteria[id]?.name}</span>
-            <span className="num">{t.points(points, of)}</span>
-          </h3>
-          <ol>
-            {scoredItems(score.items)
-              .filter((item) => item.criterion === id)
-              .map((item) => (
-                <Line key={item.id} scene={scene} item={item} />
-              ))}
-          </ol>
-        </div>
-      ))}
+      {score.criteria
+        .filter(({ of }) => of > 0)
+        .map(({ id, points, of }) => (
+          <div className="group" key={id}>
+            <h3>
+              <span>{scene.criteria[id]?.name}</span>
+              <span className="num">{t.points(points, of)}</span>
+            </h3>
+            <Group scene={scene} items={items.filter((item) => item.criterion === id)} />
+          </div>
+        ))}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Score, ScoredCriterion } from '../../engine/score.ts';
+import { HINT_COST, PASS_SCORE, type Score, type ScoredCriterion } from '../../engine/score.ts';
 import type { SceneWords } from '../../engine/words.ts';
 import { StateIcon } from '../icons.tsx';
-import { words } from '../words/index.ts';
+import { debriefWords as t } from '../words/debrief.ts';
 import { bestItem, nextItem } from './lines.ts';
 
 interface Told {
@@ -20,53 +20,81 @@ function Row({ scene, criterion }: { scene: SceneWords; criterion: ScoredCriteri
     <li className={level === 1 ? 'bad' : level === 2 ? 'low' : ''}>
       <h3>{told?.name}</h3>
       <div className="t">
-        <span className="lvl" role="img" aria-label={words.debrief.levelOf(level)}>
+        <span className="lvl" role="img" aria-label={t.levelOf(level)}>
           {LEVELS.map((one) => (
             <i key={one} className={one <= level ? 'on' : ''} />
           ))}
         </span>
-        <span className="w">{words.debrief.words[level - 1]}</span>
+        <span className="w">{t.words[level - 1]}</span>
       </div>
       <p>{told?.levels[level - 1]}</p>
-      <span className="pts num">{words.debrief.pointsLong(points, of)}</span>
+      <span className="pts num">{t.pointsLong(points, of)}</span>
     </li>
   );
 }
 
+interface Judged extends Told {
+  /** The part that was done alone, or null for the whole. */
+  readonly part: string | null;
+}
+
+/** Nothing grave, every number within what is allowed, and points enough: what a Sign-off asks for. */
+function isReady({ errors, items, total }: Score): boolean {
+  return errors[0]?.grade !== 'critical' && !items.some((item) => item.failed) && total >= PASS_SCORE;
+}
+
+/** The word for it: a pass there is only at Sign-off. */
+function verdict({ score, part }: Judged): string {
+  if (score.level === 'prove') return score.pass ? t.passed : t.notYet;
+  if (!isReady(score)) return t.notYet;
+  return part === null ? t.ready : t.readyPart;
+}
+
 /** Why it is no pass yet; or what a pass is. */
-function verdict({ scene, score }: Told): string {
+function why({ scene, score, part }: Judged): string {
   const { errors, cap, earned, total, pass, items } = score;
-  if (pass) return words.debrief.passText;
+  if (pass) return t.passText;
+  if (isReady(score)) return part === null ? t.readyText : t.readyPartText;
   const isCritical = errors[0]?.grade === 'critical';
-  if (cap !== null && earned > cap)
-    return isCritical ? words.debrief.capped(earned, cap) : words.debrief.cappedNear(earned, cap);
-  if (isCritical) return words.debrief.safetyStops;
+  if (cap !== null && earned > cap) return isCritical ? t.capped(earned, cap) : t.cappedNear(earned, cap);
+  if (isCritical) return t.safetyStops;
   const failed = items.find((item) => item.failed);
-  if (failed && total >= 80) return words.debrief.recordStops(scene.items[failed.id]?.name ?? '');
-  return words.debrief.needs80;
+  if (failed && total >= PASS_SCORE) return t.recordStops(scene.items[failed.id]?.name ?? '');
+  return part === null ? t.needs80 : t.needs80Part;
+}
+
+/** What the hints cost, where they cost anything. */
+function hintsText({ level, hints, hintCost }: Score): string | null {
+  if (level !== 'practise') return null;
+  return hints === 0 ? t.noHints(HINT_COST) : t.hints(hints, HINT_COST, hintCost);
 }
 
 /** The criteria in words first, and then the number. */
-export function Criteria({ scene, score }: Told): ReactNode {
+export function Criteria({ scene, score, part }: Judged): ReactNode {
+  // a part has nothing of some criteria
+  const criteria = score.criteria.filter(({ of }) => of > 0);
+  const isGood = score.pass || (score.level !== 'prove' && isReady(score));
+  const hints = hintsText(score);
   return (
     <section className="panel" aria-labelledby="debrief-criteria">
-      <h2 id="debrief-criteria">{words.debrief.criteria(score.criteria.length)}</h2>
+      <h2 id="debrief-criteria">{t.criteria(criteria.length)}</h2>
       <ol className="rub">
-        {score.criteria.map((criterion) => (
+        {criteria.map((criterion) => (
           <Row key={criterion.id} scene={scene} criterion={criterion} />
         ))}
       </ol>
       <div className="score">
         <p>
-          <span className="strong">{words.debrief.score}</span>
-          <span className={`verdict ${score.pass ? 'pass' : ''}`}>
-            {score.pass && <StateIcon state="done" />}
-            {score.pass ? words.debrief.passed : words.debrief.notYet}
+          <span className="strong">{t.score}</span>
+          <span className={`verdict ${isGood ? 'pass' : ''}`}>
+            {isGood && <StateIcon state="done" />}
+            {verdict({ scene, score, part })}
           </span>
-          <span className="why">{verdict({ scene, score })}</span>
+          <span className="why">{why({ scene, score, part })}</span>
+          {hints && <span className="why hints num">{hints}</span>}
         </p>
         <b className="num">
-          {score.total} <small>{words.debrief.of100}</small>
+          {score.total} <small>{t.of100}</small>
         </b>
       </div>
     </section>
@@ -84,27 +112,27 @@ export function BestAndNext({ scene, score }: Told): ReactNode {
       <div>
         <h2>
           <StateIcon state={best ? 'done' : 'none'} />
-          {words.debrief.best}
+          {t.best}
         </h2>
         {best && bestWords ? (
           <p>
             <strong>{bestWords.name}.</strong> {bestWords.was(best)}
           </p>
         ) : (
-          <p>{words.debrief.bestNone}</p>
+          <p>{t.bestNone}</p>
         )}
       </div>
       <div>
         <h2>
           <ArrowRight className="i" aria-hidden />
-          {words.debrief.next}
+          {t.next}
         </h2>
         {next && nextWords ? (
           <p>
             <strong>{nextWords.name}.</strong> {nextWords.expected} {nextWords.why}
           </p>
         ) : (
-          <p>{words.debrief.nextNone}</p>
+          <p>{t.nextNone}</p>
         )}
       </div>
     </section>

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import type { ScoredItem } from '../../engine/score.ts';
 import type { Evidence } from '../../engine/task.ts';
-import { bestItem, clockTime, isAllAlong, nextItem, scoredItems, stateOf, timeOf } from './lines.ts';
+import {
+  bestItem,
+  clockTime,
+  isAllAlong,
+  nextItem,
+  scoredItems,
+  stateOf,
+  timeOf,
+  toDoBetter,
+  weakestPart,
+  wentWell,
+} from './lines.ts';
 
 const item = (id: string, of: number, share: number, spared = false): ScoredItem => ({
   id,
@@ -57,4 +68,18 @@ test('a time is told from the first that was measured to the last, and none wher
   expect(isAllAlong([evidence('avoided', 0, 60)])).toBe(true);
   expect(isAllAlong([evidence('happened', 0, 60)])).toBe(false);
   expect(isAllAlong([])).toBe(false);
+});
+
+test('what went well comes heaviest first, what to do better by what it cost', () => {
+  const items = [item('a', 4, 1), item('b', 10, 0.5), item('c', 6, 1), item('d', 9, 0), item('e', 3, 1, true)];
+  expect(wentWell(items).map(({ id }) => id)).toEqual(['c', 'a']);
+  expect(toDoBetter(items).map(({ id }) => id)).toEqual(['d', 'b']);
+});
+
+test('the weakest part is where most points were lost; there is none when none were', () => {
+  const parts = { hands: { items: ['a', 'b'], errors: [] }, chart: { items: ['c'], errors: [] } };
+  expect(weakestPart(parts, [item('a', 4, 0.5), item('b', 4, 0.5), item('c', 6, 0.5)])).toBe('hands');
+  expect(weakestPart(parts, [item('a', 4, 1), item('c', 6, 0.5)])).toBe('chart');
+  // what is in no part can be practised in none
+  expect(weakestPart(parts, [item('a', 4, 1), item('x', 50, 0)])).toBeNull();
 });

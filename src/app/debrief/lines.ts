@@ -1,5 +1,5 @@
 import type { ScoredItem } from '../../engine/score.ts';
-import type { Evidence } from '../../engine/task.ts';
+import type { Evidence, Part } from '../../engine/task.ts';
 import { TICKS_PER_SECOND } from '../../engine/world.ts';
 import type { State } from '../icons.tsx';
 
@@ -16,20 +16,41 @@ export function scoredItems(items: readonly ScoredItem[]): ScoredItem[] {
 
 /** The heaviest item that earned everything and was really done; undefined when there is none. */
 export function bestItem(items: readonly ScoredItem[]): ScoredItem | undefined {
-  let best: ScoredItem | undefined;
-  for (const item of scoredItems(items)) {
-    if (item.share === 1 && !item.spared && (!best || item.of > best.of)) best = item;
-  }
-  return best;
+  return wentWell(items)[0];
 }
 
 /** The item that lost most points; undefined when none lost any. */
 export function nextItem(items: readonly ScoredItem[]): ScoredItem | undefined {
-  let next: ScoredItem | undefined;
-  for (const item of scoredItems(items)) {
-    if (item.points < item.of && (!next || item.of - item.points > next.of - next.points)) next = item;
+  return toDoBetter(items)[0];
+}
+
+/** What earned everything and was really done, the heaviest first. */
+export function wentWell(items: readonly ScoredItem[]): ScoredItem[] {
+  return scoredItems(items)
+    .filter((item) => item.share === 1 && !item.spared)
+    .sort((a, b) => b.of - a.of);
+}
+
+/** What did not earn everything, the most lost first. */
+export function toDoBetter(items: readonly ScoredItem[]): ScoredItem[] {
+  return scoredItems(items)
+    .filter((item) => item.points < item.of)
+    .sort((a, b) => b.of - b.points - (a.of - a.points));
+}
+
+/** The part in which most points were lost; null when none were lost in any. */
+export function weakestPart(parts: Readonly<Record<string, Part>>, items: readonly ScoredItem[]): string | null {
+  let weakest: string | null = null;
+  let most = 0;
+  for (const [id, { items: counted }] of Object.entries(parts)) {
+    let lost = 0;
+    for (const item of items) if (counted.includes(item.id)) lost += item.of - item.points;
+    if (lost > most) {
+      most = lost;
+      weakest = id;
+    }
   }
-  return next;
+  return weakest;
 }
 
 export function stateOf({ share }: ScoredItem): State {

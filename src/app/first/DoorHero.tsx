@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
+import { recommendedLevel } from '../level.ts';
 import { preload } from '../preload.ts';
 import { shiftHash } from '../route.ts';
 import type { Card } from '../scenes.ts';
@@ -23,7 +24,11 @@ export function DoorHero({ card, heading }: { card: Card | undefined; heading: R
       <p>{lead}</p>
       {card ? (
         <div className="row wrap go-row">
-          <a className="btn go big" href={shiftHash(card.id)} onClick={() => void preload(card)}>
+          <a
+            className="btn go big"
+            href={shiftHash(card.id, { level: recommendedLevel(card) })}
+            onClick={() => void preload(card)}
+          >
             {start} <ArrowRight className="i" aria-hidden />
           </a>
           <span className="small">{small(card.minutes)}</span>

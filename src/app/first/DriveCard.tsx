@@ -1,16 +1,68 @@
-import { Route, Timer } from 'lucide-react';
+import { ArrowRight, Route, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { CardWords } from '../../engine/words.ts';
 import { FieldIcon, LevelIcon } from '../icons.tsx';
+import { recommendedLevel } from '../level.ts';
 import { preload } from '../preload.ts';
-import { shiftHash } from '../route.ts';
-import { type Card, useSceneWords } from '../scenes.ts';
+import { lessonHash, shiftHash } from '../route.ts';
+import { type Card, useCardWords } from '../scenes.ts';
 import { words } from '../words/index.ts';
 
 const FIELD_CLASS = { healthcare: 'health', engineering: 'engine', manufacturing: 'make' } as const;
 
-/** One test-drive: what it is, how long it takes, who does it for a living, and Start. */
+/** The levels, each a way to start: the one that comes next is the filled one. */
+function Starts({ card }: { card: Card }): ReactNode {
+  const next = recommendedLevel(card);
+  return (
+    <ul className="starts" aria-label={words.drives.levelsLabel}>
+      {card.levels.map((level) => (
+        <li key={level}>
+          <a
+            className={`btn ${level === next ? 'go' : ''}`}
+            href={shiftHash(card.id, { level })}
+            onClick={() => void preload(card)}
+          >
+            <LevelIcon level={level} />
+            <span className="grow">
+              <span className="strong">{words.levels[level]}</span>
+              <span className="means">{words.levelMeans[level]}</span>
+            </span>
+            <ArrowRight className="i" aria-hidden />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The parts that can be done alone. */
+function Parts({ card, scene }: { card: Card; scene: CardWords | undefined }): ReactNode {
+  if (card.parts.length === 0 || !scene) return null;
+  const title = `parts-${card.id.replace('/', '-')}`;
+  return (
+    <div className="parts small">
+      <p>
+        <span className="mid" id={title}>
+          {words.drives.part}
+        </span>{' '}
+        <span className="quiet">{words.drives.partHelp}</span>
+      </p>
+      <ul aria-labelledby={title}>
+        {card.parts.map((part) => (
+          <li key={part}>
+            <a href={shiftHash(card.id, { level: 'practise', part })} onClick={() => void preload(card)}>
+              {scene.parts[part]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One test-drive: what it is, how long it takes, who does it for a living, and the ways to start. */
 export function DriveCard({ card }: { card: Card }): ReactNode {
-  const { words: scene } = useSceneWords(card);
+  const { words: scene } = useCardWords(card);
   const title = `drive-${card.id.replace('/', '-')}`;
   return (
     <article className="card" aria-labelledby={title}>
@@ -43,26 +95,12 @@ export function DriveCard({ card }: { card: Card }): ReactNode {
             <Route className="i" aria-hidden />
             <dd>{scene?.careers}</dd>
           </div>
-          {card.levels.map((level) => (
-            <div key={level}>
-              <dt className="vh">{words.drives.levelLabel}</dt>
-              <LevelIcon level={level} />
-              <dd>
-                <span className="strong">{words.levels[level]}</span> <span>{words.levelMeans[level]}</span>
-              </dd>
-            </div>
-          ))}
         </dl>
-        <div className="end">
-          <a
-            className="btn go"
-            href={shiftHash(card.id)}
-            aria-label={scene && words.drives.startOf(scene.title)}
-            onClick={() => void preload(card)}
-          >
-            {words.drives.start}
-          </a>
-        </div>
+        <Starts card={card} />
+        <Parts card={card} scene={scene} />
+        <p className="for-teachers small">
+          <a href={lessonHash(card.id)}>{words.drives.teachers}</a>
+        </p>
       </div>
     </article>
   );

@@ -4,6 +4,7 @@ import { Header } from '../Header.tsx';
 import { preload } from '../preload.ts';
 import { PulseHero } from '../pulse/PulseHero.tsx';
 import { isPulseSeen, markPulseSeen } from '../pulse/seen.ts';
+import { lessonHash } from '../route.ts';
 import { cards } from '../scenes.ts';
 import { words } from '../words/index.ts';
 import { DoorHero } from './DoorHero.tsx';
@@ -94,6 +95,7 @@ export function FirstPage({ unknown }: { unknown: boolean }): ReactNode {
       <footer className="foot in">
         <span>{words.foot.works}</span>
         <span>{words.foot.stays}</span>
+        {card && <a href={lessonHash(card.id)}>{words.foot.teachers}</a>}
         {!pulseShown && (
           <button type="button" className="as-link" onClick={showPulse}>
             {words.foot.pulse}

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { recommendedLevel } from '../level.ts';
 import { preload } from '../preload.ts';
 import { shiftHash } from '../route.ts';
 import type { Card } from '../scenes.ts';
@@ -38,7 +39,11 @@ export function ToldPulse({
   const size = Math.abs(off);
   const sentence = trusted ? words.pulse.within(size) : off < 0 ? words.pulse.low(size) : words.pulse.high(size);
   const start = card && (
-    <a className={`btn big ${trusted ? 'go' : ''}`} href={shiftHash(card.id)} onClick={() => void preload(card)}>
+    <a
+      className={`btn big ${trusted ? 'go' : ''}`}
+      href={shiftHash(card.id, { level: recommendedLevel(card) })}
+      onClick={() => void preload(card)}
+    >
       {words.pulse.start} <ArrowRight className="i" aria-hidden />
     </a>
   );

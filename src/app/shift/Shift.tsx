@@ -1,9 +1,10 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { Level } from '../../engine/world.ts';
 import type { SceneModule } from '../../kit/scene-module.ts';
 import { progressShare, progressText } from '../first/LoadBar.tsx';
 import { preload, useProgress } from '../preload.ts';
 import { drawSeed, FIRST_HASH } from '../route.ts';
-import { type Card, useSceneWords } from '../scenes.ts';
+import { type Card, useCardWords } from '../scenes.ts';
 import { useTitle } from '../title.ts';
 import { words } from '../words/index.ts';
 import type { ShiftPageProps } from './ShiftPage.tsx';
@@ -68,13 +69,20 @@ function Veil({
 }
 
 /** A shift, from the first byte to the debrief. `onStands` is called when its first picture stands. */
-export function Shift({ card, seed, onStands }: { card: Card; seed: number | null; onStands: () => void }): ReactNode {
+export function Shift(props: {
+  card: Card;
+  level: Level;
+  part: string | null;
+  seed: number | null;
+  onStands: () => void;
+}): ReactNode {
+  const { card, level, part, seed, onStands } = props;
   const [drawn] = useState(drawSeed);
   const [loaded, setLoaded] = useState<Loaded>();
   const [failures, setFailures] = useState(0);
   const [waiting, setWaiting] = useState(true);
   const [stands, setStands] = useState(false);
-  const scene = useSceneWords(card);
+  const scene = useCardWords(card);
   const title = scene.words?.title ?? '';
   const failed = !waiting && !loaded;
 
@@ -111,7 +119,8 @@ export function Shift({ card, seed, onStands }: { card: Card; seed: number | nul
         <loaded.Page
           card={card}
           module={loaded.module}
-          scene={scene.words}
+          level={level}
+          part={part}
           seed={seed ?? drawn}
           stands={stands}
           onReady={ready}

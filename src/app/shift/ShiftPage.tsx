@@ -1,35 +1,33 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Host } from '../../engine/host.ts';
-import type { Recording } from '../../engine/recording.ts';
-import type { Score } from '../../engine/score.ts';
-import type { SceneWords } from '../../engine/words.ts';
-import { TICKS_PER_SECOND, type WorldState } from '../../engine/world.ts';
-import type { SceneModule } from '../../kit/scene-module.ts';
-import { Debrief } from '../debrief/Debrief.tsx';
+import type { Level, WorldState } from '../../engine/world.ts';
+import type { SceneDebrief, SceneModule } from '../../kit/scene-module.ts';
+import { localised } from '../../kit/words/localised.ts';
+import type { DebriefProps } from '../debrief/Debrief.tsx';
+import { useLater } from '../later.ts';
+import { keepLevel } from '../level.ts';
 import { FIRST_HASH } from '../route.ts';
 import type { Card } from '../scenes.ts';
 import { appClock, showHost } from '../time.ts';
 import { addAttempt, beginAttempt, endAttempt } from '../visit.ts';
-
-/** Scored, without help. */
-const LEVEL = 'prove';
+import { Waiting } from './Waiting.tsx';
 
 export interface ShiftPageProps {
   readonly card: Card;
   readonly module: SceneModule;
-  readonly scene: SceneWords;
+  readonly level: Level;
+  /** The part that is done alone, or null for the whole. */
+  readonly part: string | null;
   readonly seed: number;
   /** Whether the scene's first picture stands. */
   readonly stands: boolean;
   readonly onReady: () => void;
 }
 
-interface Outcome {
-  readonly score: Score;
-  readonly notes: unknown;
-  readonly truth: unknown;
-  readonly recording: Recording;
-  readonly seconds: number;
+type Outcome = Pick<DebriefProps, 'score' | 'notes' | 'truth' | 'recording' | 'seconds'>;
+
+interface Loaded extends SceneDebrief {
+  readonly Debrief: ComponentType<DebriefProps>;
 }
 
 type AnyHost = Host<WorldState, unknown, unknown, unknown>;
@@ -55,11 +53,12 @@ function usePauseWhileHidden(host: AnyHost): void {
 }
 
 /** The shift itself: the scene's view on a host of its own, and then the debrief. */
-export function ShiftPage({ card, module, scene, seed, stands, onReady }: ShiftPageProps): ReactNode {
-  const [host] = useState<AnyHost>(() => new Host(module.play, { level: LEVEL, seed, build: __BUILD__ }));
+export function ShiftPage(props: ShiftPageProps): ReactNode {
+  const { card, module, level, part, seed, stands, onReady } = props;
+  const [host] = useState<AnyHost>(() => new Host(module.play, { level, part, seed, build: __BUILD__ }));
   const [outcome, setOutcome] = useState<Outcome>();
   const stage = useRef<HTMLDivElement>(null);
-  const { View, Figure } = module;
+  const { View } = module;
   const ended = outcome !== undefined;
 
   // no time passes before there is anything to see
@@ -67,15 +66,16 @@ export function ShiftPage({ card, module, scene, seed, stands, onReady }: ShiftP
     if (!stands || ended) return;
     const started = new Date().toISOString();
     const tries = beginAttempt(card.id, () => host.recording());
+    if (part === null) keepLevel(card.id, level);
     const stop = host.listen({
       ended() {
         const score = host.score();
         const recording = host.recording();
-        const { level } = host.options;
-        const seconds = host.tick / TICKS_PER_SECOND;
+        const { seconds } = host;
         const { id: of, version } = host.scene;
-        addAttempt({ scene: of, version, level, seed, started, seconds, tries, recording, score });
-        endAttempt();
+        // a shadow shift keeps no score
+        if (level !== 'explore')
+          addAttempt({ scene: of, version, level, part, seed, started, seconds, tries, recording, score });
         setOutcome({ score, recording, seconds, ...host.debrief() });
       },
     });
@@ -86,16 +86,41 @@ export function ShiftPage({ card, module, scene, seed, stands, onReady }: ShiftP
     return () => {
       stop();
       host.leave();
-      endAttempt();
     };
-  }, [stands, ended, host, card, seed]);
+  }, [stands, ended, host, card, level, part, seed]);
+  // what was recorded can be had as long as this page is up, also when the page about it breaks
+  useEffect(() => endAttempt, []);
   usePauseWhileHidden(host);
+
+  // while the work is under way, so that it is there when the work is done
+  const load = useCallback(async (): Promise<Loaded> => {
+    const [{ Debrief }, pictures] = await Promise.all([import('../debrief/Debrief.tsx'), module.debrief()]);
+    return { Debrief, ...pictures, words: localised(pictures.words) };
+  }, [module]);
+  const later = useLater(load, stands);
+  useEffect(() => {
+    if (ended) later.retry();
+  }, [ended, later.retry]);
 
   const leave = useCallback(() => {
     location.hash = FIRST_HASH;
   }, []);
 
-  if (outcome) return <Debrief card={card} scene={scene} seed={seed} Figure={Figure} {...outcome} />;
+  if (outcome && later.value) {
+    const { Debrief, words, ...pictures } = later.value;
+    return (
+      <Debrief
+        card={card}
+        parts={module.play.parts}
+        scene={words}
+        part={part}
+        seed={seed}
+        pictures={pictures}
+        {...outcome}
+      />
+    );
+  }
+  if (outcome) return <Waiting later={later} recording={outcome.recording} />;
   return (
     <div className={`shift-stage ${stands ? 'on' : ''}`} ref={stage} tabIndex={-1} inert={!stands}>
       <View host={host} onLeave={leave} onReady={onReady} />

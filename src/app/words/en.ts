@@ -5,6 +5,7 @@ export const en = {
     titleFirst: 'First Shift: test-drive a career',
     titleShift: (scene: string) => `${scene}: on shift. First Shift`,
     titleDebrief: (scene: string) => `${scene}: how it went. First Shift`,
+    titleLesson: (scene: string) => `${scene}: for teachers. First Shift`,
     unknown: 'There is no page at that address. This is the first page.',
   },
 
@@ -62,9 +63,10 @@ export const en = {
     minutes: (minutes: number) => `About ${minutes} minutes`,
     careersLabel: 'Careers that do this',
     timeLabel: 'How long it takes',
-    levelLabel: 'Level',
-    start: 'Start',
-    startOf: (scene: string) => `Start: ${scene}`,
+    levelsLabel: 'Ways to start',
+    part: 'Just a part',
+    partHelp: 'Two to three minutes each, On shift.',
+    teachers: 'For teachers',
   },
   fields: {
     healthcare: 'Healthcare',
@@ -73,9 +75,9 @@ export const en = {
   },
   levels: { explore: 'Shadow', practise: 'On shift', prove: 'Sign-off' },
   levelMeans: {
-    explore: 'With help at every step. Nothing is scored.',
-    practise: 'On your own, with hints when you ask.',
-    prove: 'No hints. You show what you can do.',
+    explore: 'Somebody beside you. No score.',
+    practise: 'Hints cost points.',
+    prove: 'No help. It counts.',
   },
 
   how: {
@@ -91,6 +93,7 @@ export const en = {
   foot: {
     works: 'Works on laptops and phones',
     stays: 'Nothing leaves this device unless you send it',
+    teachers: 'For teachers',
     pulse: 'Find a pulse again',
   },
 
@@ -129,6 +132,18 @@ export const en = {
     leave: 'Back to the first page',
   },
 
+  /** Pages that are fetched when they are wanted. */
+  later: {
+    debrief: 'Your shift is over. Getting the picture of it',
+    debriefFailed: 'Your shift is over, but the page about it could not be fetched.',
+    debriefFailedText:
+      'Nothing is lost: what you did is held here as long as this page stays open. Check the network and try again.',
+    lesson: 'Opening the page for teachers',
+    lessonFailed: 'The page for teachers could not be fetched.',
+    lessonFailedText: 'The connection broke off, or the file is not there. Check the network and try again.',
+    retry: 'Try again',
+  },
+
   trouble: {
     title: 'This page stopped working.',
     text: 'It is our fault, not yours. You can go back to the first page and start again.',
@@ -137,73 +152,7 @@ export const en = {
     back: 'Back to the first page',
     download: 'Download what I did',
   },
-
-  debrief: {
-    title: 'How your shift went',
-    meta: (level: string, seconds: number) => `${level}, ${duration(seconds)}`,
-    levelAlt: 'Level',
-    safety: 'Safety error',
-    nearMiss: 'Close call',
-    couldHave: 'What could have happened',
-    at: (time: string) => `at ${time}`,
-    monday: 'On Monday',
-    mondayHelp: 'What you’d be allowed to do at work',
-    criteria: (n: number) => (n === 3 ? 'Three things we looked at' : `${n} things we looked at`),
-    words: ['Not yet', 'With help', 'On your own', 'Job-ready'] as readonly string[],
-    levelOf: (level: number) => `Level ${level} of 4`,
-    points: (points: number, of: number) => `${tenth(points)} of ${tenth(of)}`,
-    pointsLong: (points: number, of: number) => `${tenth(points)} of ${tenth(of)} points`,
-    score: 'Score',
-    of100: 'of 100',
-    passed: 'Passed',
-    notYet: 'Not yet',
-    passText: 'No safety error, the number within what is allowed, and 80 or more.',
-    capped: (earned: number, cap: number) => `It would be ${Math.round(earned)}. A safety error caps it at ${cap}.`,
-    cappedNear: (earned: number, cap: number) => `It would be ${Math.round(earned)}. A close call caps it at ${cap}.`,
-    safetyStops: 'A safety error stands in the way of a pass, whatever the score.',
-    needs80: 'A pass is 80 or more, without a safety error.',
-    recordStops: (name: string) => `To pass, this has to be within what is allowed: ${name}.`,
-    best: 'Best thing',
-    bestNone: 'Nothing was complete this time. Now you know the work.',
-    next: 'Next thing',
-    nextNone: 'Nothing was lost. Try it with another patient.',
-    all: 'Everything that was scored',
-    allHelp: 'What was measured, what was expected, and when.',
-    expected: 'Expected',
-    why: 'Why it matters',
-    source: 'Source',
-    when: 'When',
-    pointsHead: 'Points',
-    span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-    allAlong: 'All along',
-    never: 'Not done',
-    whole: 'Full points',
-    part: 'Part of the points',
-    none: 'No points',
-    spared: 'Not called for this time',
-    again: 'Again with another patient',
-    againShort: 'Again',
-    link: 'Same patient link',
-    linkShort: 'Same patient',
-    linkCopied: 'Link copied. Whoever opens it meets the same patient.',
-    linkByHand: 'Copy this link. Whoever opens it meets the same patient.',
-    linkField: 'Link to the same patient',
-    keep: 'Keep it',
-    kept: (name: string) => `Downloaded: ${name}`,
-    notStored: 'Nothing is stored on this device after this visit, unless you use Keep it.',
-    actions: 'What next',
-  },
 };
 
 /** The pages' words in one language: another language is another object of this type. */
 export type Words = typeof en;
-
-function tenth(number: number): string {
-  return String(Math.round(number * 10) / 10);
-}
-
-function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const minutes = Math.floor(whole / 60);
-  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
-}

@@ -1,0 +1,91 @@
+/** Every sentence of the debrief in English, fetched with it. */
+export const enDebrief = {
+  title: 'How your shift went',
+  meta: (level: string, part: string | null, seconds: number) =>
+    `${part === null ? level : `${level}, just a part: ${part}`}, ${duration(seconds)}`,
+  patient: (seed: number) => `Patient ${seed}`,
+  after: 'Ten more seconds',
+  said: 'What they said',
+  safety: 'Safety error',
+  nearMiss: 'Close call',
+  couldHave: 'What could have happened',
+  at: (time: string) => `at ${time}`,
+  monday: 'On Monday',
+  criteria: (n: number) => (n === 1 ? 'One thing we looked at' : `${NUMBERS[n] ?? n} things we looked at`),
+  words: ['Not yet', 'With help', 'On your own', 'Job-ready'] as readonly string[],
+  levelOf: (level: number) => `Level ${level} of 4`,
+  points: (points: number, of: number) => `${tenth(points)} of ${tenth(of)}`,
+  pointsLong: (points: number, of: number) => `${tenth(points)} of ${tenth(of)} points`,
+  score: 'Score',
+  of100: 'of 100',
+  passed: 'Passed',
+  notYet: 'Not yet',
+  ready: 'Ready for Sign-off',
+  readyPart: 'Ready for the whole shift',
+  passText: 'No safety error, every number within what is allowed, and 80 or more.',
+  readyText: 'No safety error, every number within what is allowed, and 80 or more. At Sign-off that is a pass.',
+  readyPartText: 'This part would hold in a whole shift.',
+  hints: (hints: number, each: number, cost: number) =>
+    hints === 1 ? `1 hint: −${each} points.` : `${hints} hints, −${each} for each: −${cost} points.`,
+  noHints: (each: number) => `No hints taken. Each would have cost ${each} points.`,
+  capped: (earned: number, cap: number) => `It would be ${Math.round(earned)}. A safety error caps it at ${cap}.`,
+  cappedNear: (earned: number, cap: number) => `It would be ${Math.round(earned)}. A close call caps it at ${cap}.`,
+  safetyStops: 'A safety error stands in the way of a pass, whatever the score.',
+  needs80: 'A pass is 80 or more, without a safety error.',
+  needs80Part: 'From 80 on, without a safety error, this part would hold in a whole shift.',
+  recordStops: (name: string) => `To pass, this has to be within what is allowed: ${name}.`,
+  best: 'Best thing',
+  bestNone: 'Nothing was complete this time. Now you know the work.',
+  next: 'Next thing',
+  nextNone: 'Nothing was lost. Try it with another patient.',
+  well: 'What went well',
+  wellNone: 'Nothing was complete this time. That is what a shadow shift is for.',
+  wellMore: (n: number) => (n === 1 ? 'And 1 more thing' : `And ${n} more things`),
+  better: 'What to do better',
+  betterNone: 'Nothing is left to do better. You can do this on your own.',
+  unscored: 'A shadow shift has no score, and nothing of it goes into your portfolio.',
+  all: 'Everything that was scored',
+  allHelp: 'What was measured, what was expected, and when.',
+  wholeOnes: (n: number) => (n === 1 ? '1 thing with full points' : `${n} things with full points`),
+  expected: 'Expected',
+  why: 'Why it matters',
+  source: 'Source',
+  when: 'When',
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  allAlong: 'All along',
+  never: 'Not done',
+  whole: 'Full points',
+  part: 'Part of the points',
+  none: 'No points',
+  spared: 'Not called for this time',
+  notTrained: 'What this does not train',
+  again: 'Again with another patient',
+  againShort: 'Another patient',
+  onShift: 'On shift, on your own',
+  onShiftShort: 'On shift',
+  partAgain: (part: string) => `Just this part again: ${part}`,
+  partAgainShort: 'This part',
+  theWhole: 'The whole shift',
+  theWholeShort: 'Whole shift',
+  link: 'Same patient link',
+  linkShort: 'Same patient',
+  linkCopied: (seed: number) => `Link copied. Whoever opens it meets patient ${seed}.`,
+  linkByHand: (seed: number) => `Copy this link. Whoever opens it meets patient ${seed}.`,
+  linkField: 'Link to the same patient',
+  keep: 'Keep it',
+  kept: (name: string) => `Downloaded: ${name}`,
+  notStored: 'Your work is not stored on this device after this visit, unless you use Keep it.',
+  actions: 'What next',
+};
+
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five', 6: 'Six' };
+
+function tenth(number: number): string {
+  return String(Math.round(number * 10) / 10);
+}
+
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
+}
