@@ -8,6 +8,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scenes/**/*.test.ts', 'test/*.test.ts'],
     environment: 'node',
+    // nothing else is at work meanwhile
+    maxWorkers: '100%',
+    // no test leaves anything behind that another would find; while one works, that saves the loading of it all again
+    isolate: !fast,
     testTimeout: fast ? 30_000 : 600_000,
   },
 });

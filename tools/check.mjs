@@ -12,7 +12,7 @@ const PLAYWRIGHT = join(REPORTS, 'playwright.json');
 /** Name, command, and whether it needs a browser or what the browser needs. */
 const STAGES = [
   ['chromium', 'node tools/ensure-chromium.mjs', true],
-  ['typecheck', 'tsc -p tsconfig.json && tsc -p tsconfig.pure.json'],
+  ['typecheck', 'tsc -p tsconfig.pure.json & pure=$!; tsc -p tsconfig.json && wait $pure'],
   ['lint', 'biome ci --error-on-warnings'],
   ['rooms', 'node tools/rooms.mjs'],
   ['knip', 'knip --no-progress'],

@@ -170,6 +170,8 @@ describe('4.1(a) leave, curtain, a word', () => {
       1, 0, 0, 0,
     ]);
     expect(answered('answer-worry', 'answer-nurse')).toBe(0);
-    expect(new Student().item('answer').spared).toBe(true);
+    const unasked = new Student({}, 'settled');
+    unasked.do(grab('pulse-radial'));
+    expect([unasked.item('answer').spared, new Student().share('answer')]).toEqual([true, 0]);
   });
 });

@@ -42,6 +42,7 @@ export const dignityItems: readonly VitalItem[] = [
     ...dignity('not-now', 1, 'nnaap-communication'),
     type: 'choice',
     read: (sight) => {
+      if (sight.facts.consent === 'none') return undefined;
       if (sight.truth.patient.temperament !== 'brisk') return 'spared';
       return said(sight, ['insist', 'offer-time']);
     },
@@ -59,7 +60,8 @@ export const dignityItems: readonly VitalItem[] = [
     ...dignity('answer', 2, 'nnaap-scope'),
     type: 'choice',
     read: (sight) => {
-      if (!sight.facts.speech.some(({ code }) => code === 'is-it-bad')) return 'spared';
+      if (!sight.facts.speech.some(({ code }) => code === 'is-it-bad'))
+        return sight.notes.careAt < 0 ? undefined : 'spared';
       // whatever was said wrongly cannot be unsaid
       return said(sight, ['answer-diagnose', 'answer-worry', 'answer-nurse']);
     },

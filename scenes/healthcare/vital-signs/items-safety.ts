@@ -91,9 +91,9 @@ export const infectionItems: readonly VitalItem[] = [
 ];
 
 /** What became of name, band and order that do not agree. */
-function mismatch({ facts, notes, truth }: VitalSight): { option: string; at: number } | 'spared' {
-  if (!truth.traps.includes('who')) return 'spared';
-  const { reported } = facts.identity;
+function mismatch({ facts, notes, truth }: VitalSight): { option: string; at: number } | 'spared' | undefined {
+  const { reported, bandRead, orderRead } = facts.identity;
+  if (!truth.traps.includes('who')) return bandRead || orderRead || notes.careAt >= 0 ? 'spared' : undefined;
   const first = reported >= 0 && (notes.careAt < 0 || reported < notes.careAt);
   return { option: first ? 'reported' : 'went-on', at: first ? reported : Math.max(notes.careAt, 0) };
 }

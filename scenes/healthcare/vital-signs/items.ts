@@ -22,12 +22,14 @@ export function common(criterion: CriterionId) {
 /** The care has begun, or the student has gone without: from here on it is too late for what comes before. */
 export const begun = ({ facts }: VitalSight) => facts.touches.care > 0 || facts.left;
 
-/** Something that has to be so when the student leaves. */
+const hasBegun = ({ facts }: VitalSight) => facts.touches.count > 0 || facts.arm !== null;
+
+/** Something that has to be so when the student leaves; who never touched the patient has left nothing behind. */
 export function atTheEnd(of: Common, holds: (sight: VitalSight) => boolean): VitalItem {
   return {
     ...of,
     type: 'choice',
-    read: (sight) => ({ option: holds(sight) ? 'yes' : 'no', at: sight.tick }),
+    read: (sight) => ({ option: hasBegun(sight) && holds(sight) ? 'yes' : 'no', at: sight.tick }),
     best: ['yes'],
     acceptable: [],
   };

@@ -120,8 +120,6 @@ describe('every item', () => {
     const score = student.run.score();
     expect(score.errors).toEqual([]);
     const earned = score.items.filter(({ share, spared }) => share > 0 && !spared).map(({ id }) => id);
-    // nothing was in disorder, because nothing was touched
-    expect(earned).toEqual(['bed-low', 'clothes']);
-    expect([score.pass, score.total < 15]).toEqual([false, true]);
+    expect([earned, score.pass, score.total]).toEqual([[], false, 0]);
   });
 });
