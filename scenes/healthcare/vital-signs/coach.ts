@@ -1,8 +1,10 @@
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
 import { due } from './called.ts';
 import type { Line } from './lines.ts';
+import { isWithinMinutes } from './minutes.ts';
 import { RESTED_MINUTES } from './posture.ts';
 import { DRINK_MINUTES } from './probe.ts';
+import { LOW_BED_CM } from './room.ts';
 import { VITALS, type VitalSignsFacts } from './state.ts';
 
 /** What was done that has a consequence worth explaining, at the level where wrong actions are explained. */
@@ -12,14 +14,13 @@ export const SLIPS = [
 ] as const; // biome-ignore format: a list to be read across
 export type Slip = (typeof SLIPS)[number];
 
-/** Where a careful person would look up: ticks, mmHg, degrees of the valve, centimetres. */
+/** Where a careful person would look up: ticks, mmHg, degrees of the valve. */
 const LEAST_COUNT_TICKS = 28 * TICKS_PER_SECOND;
 const BEATS_AT_ONCE = 10;
 const TOO_OPEN = 48;
 const REFILL = 12;
 const FALLS = 1;
 const HIGH = 200;
-const LOW_BED_CM = 55;
 
 /** What is looked at now and was looked at a tick ago. */
 interface Look {
@@ -65,10 +66,7 @@ const MADE: Readonly<Record<Slip, (look: Look) => boolean>> = {
   'low-arm': (look) => fills(look) && look.now.armAt !== 'pillow',
   legs: (look) => fills(look) && look.now.legsCrossed,
   back: (look) => fills(look) && look.now.slumped,
-  'no-rest': (look) =>
-    fills(look) &&
-    look.now.walkedMinutesAgo !== null &&
-    look.now.walkedMinutesAgo + look.tick / (60 * TICKS_PER_SECOND) < RESTED_MINUTES,
+  'no-rest': (look) => fills(look) && isWithinMinutes(look.now.walkedMinutesAgo, look.tick, RESTED_MINUTES),
   'short-count': ({ now, before, tick }) =>
     before.counting !== null &&
     now.counting?.from !== before.counting.from &&
@@ -86,10 +84,7 @@ const MADE: Readonly<Record<Slip, (look: Look) => boolean>> = {
     now.squeeze > 0 && before.squeeze === 0 && now.gauge > 20 && now.gauge < state.peak - REFILL,
   over: ({ now, before }) => now.cuff.spot === 'upper-arm' && now.gauge > HIGH && before.gauge <= HIGH,
   'no-cover': ({ now, before }) => before.probe.at === 'holder' && now.probe.at !== 'holder' && !now.probe.cover,
-  'hot-drink': (look) =>
-    tones(look) &&
-    look.now.drankMinutesAgo !== null &&
-    look.now.drankMinutesAgo + look.tick / (60 * TICKS_PER_SECOND) < DRINK_MINUTES,
+  'hot-drink': (look) => tones(look) && isWithinMinutes(look.now.drankMinutesAgo, look.tick, DRINK_MINUTES),
   'probe-place': (look) => tones(look) && look.now.probe.at !== 'back',
   'lips-open': (look) => tones(look) && !look.now.probe.lips,
   odd: ({ now, before }) => now.chart.signed && !before.chart.signed && isOdd(now),

@@ -1,5 +1,6 @@
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
 import { cuffFor } from './cuffs.ts';
+import { minutesSince } from './minutes.ts';
 import { type Doing, press, seconds, type Work } from './plan.ts';
 import { RESTED_MINUTES } from './posture.ts';
 import type { VitalSignsFacts } from './state.ts';
@@ -25,8 +26,7 @@ export function* measurePressure(valve: number): Work {
   yield { verb: 'place', target: 'cuff', value: { spot: 'upper-arm', x: 0, y: 25 } };
   yield { verb: 'set', target: 'snug', value: 2 };
   yield press('wipe-stethoscope');
-  yield (facts, tick) =>
-    facts.walkedMinutesAgo === null || facts.walkedMinutesAgo + tick / (60 * TICKS_PER_SECOND) > RESTED_MINUTES;
+  yield (facts, tick) => (minutesSince(facts.walkedMinutesAgo, tick) ?? Number.POSITIVE_INFINITY) > RESTED_MINUTES;
   const gone = yield* palpate();
   yield press('earpieces');
   yield { verb: 'place', target: 'chestpiece', value: { spot: 'elbow', x: 0, y: 0 } };

@@ -1,8 +1,8 @@
 import type { Act } from '../../../src/engine/action.ts';
-import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
 import { due } from './called.ts';
 import { positionOf } from './charting.ts';
 import { measurePressure } from './expert-pressure.ts';
+import { minutesSince } from './minutes.ts';
 import { isSamePerson } from './names.ts';
 import { doing, press, pulseWatch, say, seconds, type Work } from './plan.ts';
 import { VITALS, type Vital, type VitalSignsFacts, ZONES } from './state.ts';
@@ -145,8 +145,7 @@ function* count(time: number, calls: boolean): Work {
 
 /** Under the tongue at the back, lips closed, until the tone; and not within a quarter of an hour of a hot drink. */
 function* takeTemperature(): Work {
-  yield (facts, tick) =>
-    facts.drankMinutesAgo === null || facts.drankMinutesAgo + tick / (60 * TICKS_PER_SECOND) > DRINK_MINUTES;
+  yield (facts, tick) => (minutesSince(facts.drankMinutesAgo, tick) ?? Number.POSITIVE_INFINITY) > DRINK_MINUTES;
   yield press('cover');
   yield { verb: 'place', target: 'probe', value: { spot: 'back', x: 0, y: 0 } };
   yield say('ask-lips');

@@ -1,5 +1,6 @@
 import { at, atTheEnd, begun, common, type VitalItem } from './items.ts';
 import type { Notes, Rub, VitalSight } from './notes.ts';
+import { LOW_BED_CM } from './room.ts';
 import { hasSaid } from './speech.ts';
 import { ZONES } from './state.ts';
 
@@ -163,6 +164,3 @@ export const identityItems: readonly VitalItem[] = [
   atTheEnd(identity('bed-locked', 2, 'nnaap-leave-safe'), ({ facts }) => facts.bed.locked),
   atTheEnd(identity('call-light', 2, 'nnaap-leave-safe'), ({ facts }) => facts.callLight),
 ];
-
-/** A bed is low when the mattress is no higher than this, centimetres. */
-const LOW_BED_CM = 55;

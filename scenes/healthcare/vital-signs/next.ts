@@ -1,10 +1,11 @@
-import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
 import { due } from './called.ts';
 import { positionOf } from './charting.ts';
 import { cuffFor } from './cuffs.ts';
+import { isWithinMinutes } from './minutes.ts';
 import { isSamePerson } from './names.ts';
 import { RESTED_MINUTES } from './posture.ts';
 import { DRINK_MINUTES } from './probe.ts';
+import { LOW_BED_CM } from './room.ts';
 import { hasSaid } from './speech.ts';
 import { TICKS, VITALS, type VitalSignsFacts, ZONES } from './state.ts';
 
@@ -62,10 +63,8 @@ const PUMPED = 160;
 /** A beat so soon after the top, mmHg, was there before: it was not pumped high enough. */
 const AT_ONCE = 6;
 const JUST_NOW_TICKS = 20;
-const SETTLED = { working: [68, 88], head: [30, 45], low: 55 } as const;
+const SETTLED = { working: [68, 88], head: [30, 45] } as const;
 const isWithin = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
-const minutesSince = (before: number | null, tick: number) =>
-  before === null ? Number.POSITIVE_INFINITY : before + tick / (60 * TICKS_PER_SECOND);
 const said = (facts: VitalSignsFacts, ...lines: Parameters<typeof hasSaid>[1][]) =>
   lines.some((line) => hasSaid(facts.lines, line));
 
@@ -163,7 +162,7 @@ function fitUp(facts: VitalSignsFacts, tick: number): Asked | null {
     return ['stethoscope-on', 'pressure', 'chestpiece'];
   }
   if (!earpieces) return ['ears-in', 'pressure', 'earpieces'];
-  if (minutesSince(facts.walkedMinutesAgo, tick) < RESTED_MINUTES) return ['wait-rest', 'pressure', 'cuff'];
+  if (isWithinMinutes(facts.walkedMinutesAgo, tick, RESTED_MINUTES)) return ['wait-rest', 'pressure', 'cuff'];
   return valve > 0 ? ['shut-valve', 'pressure', 'valve'] : ['pump', 'pressure', 'bulb'];
 }
 
@@ -184,7 +183,7 @@ function takeTemperature(facts: VitalSignsFacts, tick: number): Asked | null {
   }
   if (probe.at === 'holder' && probe.display === null) {
     if (!said(facts, 'ask-drink')) return ['ask-drink', 'person', 'ask-drink'];
-    if (minutesSince(facts.drankMinutesAgo, tick) < DRINK_MINUTES) return ['wait-drink', 'temperature', 'cover'];
+    if (isWithinMinutes(facts.drankMinutesAgo, tick, DRINK_MINUTES)) return ['wait-drink', 'temperature', 'cover'];
     return probe.cover ? ['probe', 'temperature', 'probe'] : ['cover', 'temperature', 'cover'];
   }
   if (probe.at !== 'holder') {
@@ -213,7 +212,7 @@ function chart({ chart: now, last, bed, arm, wiped, lines, speech }: VitalSignsF
 function leave(facts: VitalSignsFacts): Asked | null {
   const { bed, sleeves, arm, hands, touches, chart: now } = facts;
   if (arm !== null && sleeves[arm]) return ['sleeve-down', 'arm', 'sleeve'];
-  if (bed.height > SETTLED.low) return ['bed-low', 'bed', 'bed-height'];
+  if (bed.height > LOW_BED_CM) return ['bed-low', 'bed', 'bed-height'];
   if (!bed.locked) return ['brake', 'bed', 'brake'];
   if (!facts.callLight) return ['call-light', 'bed', 'call-light'];
   if (!said(facts, 'goodbye', 'bye-short')) return ['goodbye', 'person', 'goodbye'];

@@ -1,5 +1,6 @@
 import type { Sight } from '../../../src/engine/task.ts';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
+import { emptyChart } from './charting.ts';
 import { type CuffNotes, noteCuff, openCuffNotes } from './deflations.ts';
 import { type Chart, type Counted, type Hands, type ProbeSpot, type VitalSignsFacts, ZONES } from './state.ts';
 import type { VitalSignsTruth } from './truth.ts';
@@ -82,13 +83,7 @@ export function openNotes(): Notes {
     taken: null,
     inMouthFrom: -1,
     usedAt: { chestpiece: -1, cuff: -1 },
-    chart: {
-      numbers: { pulse: null, breaths: null, systolic: null, diastolic: null, temperature: null },
-      ticked: { arm: null, position: null, rhythm: null, route: null },
-      called: { pulse: -1, breaths: -1, pressure: -1, temperature: -1 },
-      later: { pulse: false, breaths: false, pressure: false, temperature: false },
-      signed: false,
-    },
+    chart: emptyChart(),
   };
 }
 

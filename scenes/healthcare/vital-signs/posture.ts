@@ -1,4 +1,5 @@
 import { sizesOff } from './cuffs.ts';
+import { minutesSince } from './minutes.ts';
 import type { VitalSignsState } from './state.ts';
 
 /** Two numbers of a pressure, mmHg. */
@@ -27,7 +28,7 @@ export const RESTED_MINUTES = 5;
 
 /** How long the patient has been resting, minutes; null when it was since breakfast. `tick` of the morning. */
 export function restedMinutes({ patient, tick }: Pick<VitalSignsState, 'patient' | 'tick'>): number | null {
-  return patient.walkedMinutesAgo === null ? null : patient.walkedMinutesAgo + tick / 3600;
+  return minutesSince(patient.walkedMinutesAgo, tick);
 }
 
 /** By how much everything that is not as it should be moves what is heard now, mmHg. */

@@ -1,5 +1,6 @@
 import type { Act, ActionValue, RefusalCode } from '../../../src/engine/action.ts';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
+import { minutesSince } from './minutes.ts';
 import type { Performed } from './performed.ts';
 import { speakOnce } from './speech.ts';
 import { PROBE_SPOTS, type Probe, type ProbeSpot, type VitalSignsState } from './state.ts';
@@ -20,7 +21,7 @@ export function freshProbe(): Probe {
 
 /** Minutes since a hot drink, or null. */
 export function drankMinutes({ patient, tick }: Pick<VitalSignsState, 'patient' | 'tick'>): number | null {
-  return patient.drankMinutesAgo === null ? null : patient.drankMinutesAgo + tick / (60 * TICKS_PER_SECOND);
+  return minutesSince(patient.drankMinutesAgo, tick);
 }
 
 /** The thermometer: a cover on, into the mouth, the tone, the cover into the bin. */

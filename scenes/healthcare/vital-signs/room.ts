@@ -9,6 +9,9 @@ import { touch } from './touch.ts';
 export const BED_HEIGHT = [45, 90] as const;
 const BED_HEAD = [0, 70] as const;
 
+/** A bed is low when the mattress is no higher than this, centimetres. */
+export const LOW_BED_CM = 55;
+
 /** Bed, curtain, call light, arms: everything round the patient, and what can be read there. */
 export function roomAct(state: VitalSignsState, { verb, target, value }: Act): Performed {
   const { identity, bed } = state;
