@@ -17,7 +17,7 @@ const AFTER = [
   /^scenes\/[^/]+\/[^/]+\/words\/en\.ts$/,
   /^scenes\/[^/]+\/[^/]+\/lesson\.md\?raw$/,
   /^scenes\/[^/]+\/[^/]+\/key\.ts$/,
-  /^scenes\/healthcare\/vital-signs\/(Caption|CloseUp|Contents|Guide|Over|Sounds|Tag)\.tsx$/,
+  /^scenes\/healthcare\/vital-signs\/(AtBed|Caption|Contents|Guide|Over|Sounds|Tag)\.tsx$/,
   /^node_modules\/@pmndrs\/pointer-events\//,
 ];
 

@@ -4,6 +4,7 @@ import { Lesson } from './lesson/Lesson.tsx';
 import { shiftOf } from './level.ts';
 import { parseRoute, useHash } from './route.ts';
 import { cardOf } from './scenes.ts';
+import { quietForClass } from './settings.ts';
 import { Shift } from './shift/Shift.tsx';
 import { useTitle } from './title.ts';
 import { words } from './words/index.ts';
@@ -15,6 +16,7 @@ export function App(): ReactNode {
   const card = route.page === 'first' ? undefined : cardOf(route.scene);
   const unknown = route.page === 'first' ? route.unknown : !card;
   const shift = card && route.page === 'shift' ? route : undefined;
+  const inClass = shift?.inClass ?? false;
   const [standing, setStanding] = useState<string>();
   const cameFromFirst = useRef(false);
   const front = useRef<HTMLDivElement>(null);
@@ -22,6 +24,9 @@ export function App(): ReactNode {
   const shown = useRef(hash);
 
   useTitle(isFirst ? words.page.titleFirst : undefined);
+  useEffect(() => {
+    if (inClass) quietForClass();
+  }, [inClass]);
   useEffect(() => {
     if (isFirst) cameFromFirst.current = true;
     if (shown.current === hash) return;

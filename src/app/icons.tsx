@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Field } from '../engine/card.ts';
 import type { Level } from '../engine/world.ts';
+import { SHAPES as STATE_SHAPES } from '../kit/language/states.ts';
 
 const LINES: Record<Level, number> = { explore: 1, practise: 2, prove: 3 };
 
@@ -43,34 +44,15 @@ export function FieldIcon({ field }: { field: Field }): ReactNode {
 /** What of the points came: all, some, none; or that it was grave. Always beside a word. */
 export type State = 'done' | 'part' | 'none' | 'wrong';
 
-const STATES: Record<State, ReactNode> = {
-  done: (
-    <path
-      fillRule="evenodd"
-      fill="currentColor"
-      d="M6 2h12a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H6a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4Zm4.4 15.2 7.7-8.6-2.1-1.9-5.7 6.4-2.4-2.5-2 2Z"
-    />
-  ),
-  part: (
-    <>
-      <circle cx="12" cy="12" r="9.2" fill="none" stroke="currentColor" strokeWidth="3" />
-      <circle cx="12" cy="12" r="4.8" fill="currentColor" />
-    </>
-  ),
-  none: <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="3" />,
-  wrong: (
-    <path
-      fillRule="evenodd"
-      fill="currentColor"
-      d="m12 1.2 10.8 10.8L12 22.8 1.2 12Zm-1.5 5.3v6.8h3V6.5Zm0 8.4v3h3v-3Z"
-    />
-  ),
-};
+const SHAPE_OF = { done: 'done', part: 'in-use', none: 'can', wrong: 'wrong' } as const satisfies Record<
+  State,
+  keyof typeof STATE_SHAPES
+>;
 
 export function StateIcon({ state }: { state: State }): ReactNode {
   return (
     <svg className={`st ${state}`} viewBox="0 0 24 24" aria-hidden="true">
-      {STATES[state]}
+      <path d={STATE_SHAPES[SHAPE_OF[state]]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawSeed, lessonHash, parseRoute, shiftHash } from './route.ts';
 
 const scene = 'healthcare/vital-signs';
-const NOTHING = { level: null, part: null, seed: null };
+const NOTHING = { level: null, part: null, seed: null, inClass: false };
 
 test('an address leads to its page', () => {
   expect(parseRoute('')).toEqual({ page: 'first', unknown: false });
@@ -15,8 +15,10 @@ test('an address leads to its page', () => {
 });
 
 test('what a link asks for comes out of it as it went in', () => {
-  const wish = { level: 'practise', part: 'pulse-and-breaths', seed: 4294967295 } as const;
-  expect(shiftHash(scene, wish)).toBe(`#/shift/${scene}?level=practise&part=pulse-and-breaths&seed=4294967295`);
+  const wish = { level: 'practise', part: 'pulse-and-breaths', seed: 4294967295, inClass: true } as const;
+  const asked = 'level=practise&part=pulse-and-breaths&seed=4294967295';
+  expect(shiftHash(scene, wish)).toBe(`#/shift/${scene}?${asked}&class=1`);
+  expect(shiftHash(scene, { ...wish, inClass: false })).toBe(`#/shift/${scene}?${asked}`);
   expect(parseRoute(shiftHash(scene, wish))).toEqual({ page: 'shift', scene, ...wish });
   expect(shiftHash(scene, NOTHING)).toBe(`#/shift/${scene}`);
 });
@@ -25,7 +27,7 @@ test.each(['-1', '4294967296', '1.5', 'x', '', '99999999999'])('a seed that is n
   expect(parseRoute(`#/shift/a/b?seed=${seed}`)).toEqual({ page: 'shift', scene: 'a/b', ...NOTHING });
 });
 
-test.each(['level=boss', 'part=', 'part=Hands!', 'pace=fast'])('what is none is left out: %s', (query) => {
+test.each(['level=boss', 'part=', 'part=Hands!', 'pace=fast', 'class=yes'])('what is none is left out: %s', (query) => {
   expect(parseRoute(`#/shift/a/b?${query}&seed=7`)).toEqual({ page: 'shift', scene: 'a/b', ...NOTHING, seed: 7 });
 });
 

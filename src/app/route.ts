@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { LEVELS, type Level } from '../engine/world.ts';
 
-/** Which shift: how much help, the whole or a part, and which patient. What is null was not asked for. */
+/**
+ * Which shift: how much help, the whole or a part, and which patient; what is null was not asked for. And whether it is
+ * for a class that sits in one room.
+ */
 export interface ShiftWish {
   readonly level: Level | null;
   readonly part: string | null;
   readonly seed: number | null;
+  readonly inClass: boolean;
 }
 
 /** Where in the app one is. */
@@ -40,6 +44,7 @@ export function parseRoute(hash: string): Route {
       level: LEVELS.find((level) => level === wish.get('level')) ?? null,
       part: part && /^[a-z0-9-]{1,100}$/.test(part) ? part : null,
       seed: readSeed(wish.get('seed')),
+      inClass: wish.get('class') === '1',
     };
   }
   return { page: 'first', unknown: path !== '' && path !== '/' };
@@ -50,6 +55,7 @@ export function shiftHash(scene: string, wish: Partial<ShiftWish> = {}): string 
   const query = (['level', 'part', 'seed'] as const)
     .filter((key) => (wish[key] ?? null) !== null)
     .map((key) => `${key}=${wish[key]}`);
+  if (wish.inClass) query.push('class=1');
   return `#/shift/${scene}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 

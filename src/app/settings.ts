@@ -61,10 +61,28 @@ export function settings(): Settings {
   return store.getState();
 }
 
+/** Whether this person has switched the sound, on or off, since the page was opened. */
+let soundChosen = false;
+/** How the sound was before a class was announced; undefined when none was, and once the person has switched it. */
+let soundBeforeClass: boolean | undefined;
+
 /** Changes settings, keeps them, and applies them. */
 export function set(change: Partial<Settings>): void {
+  if (change.sound !== undefined && change.sound !== settings().sound) {
+    soundChosen = true;
+    soundBeforeClass = undefined;
+  }
   store.setState(change);
-  keep(KEY, JSON.stringify(store.getState()));
+  const now = settings();
+  keep(KEY, JSON.stringify({ ...now, sound: soundBeforeClass ?? now.sound }));
+  apply();
+}
+
+/** A class is at work in one room: the sound is off until this person switches it on, and so for this visit alone. */
+export function quietForClass(): void {
+  if (soundChosen || !settings().sound) return;
+  soundBeforeClass = true;
+  store.setState({ sound: false });
   apply();
 }
 
@@ -91,7 +109,12 @@ function apply(): void {
   dataset.sound = now.sound ? 'on' : 'off';
   dataset.captions = now.captions ? 'on' : 'off';
   dataset.text = String(now.textSize);
-  prefer({ sound: now.sound, captions: now.captions, lessMotion: isLessMotion(now) });
+  prefer({
+    sound: now.sound,
+    quietInClass: soundBeforeClass !== undefined,
+    captions: now.captions,
+    lessMotion: isLessMotion(now),
+  });
 }
 
 /** Applies the settings for the first time, and again whenever the device changes its mind. */

@@ -12,7 +12,9 @@ export interface ViewProps<S extends WorldState = WorldState, F = unknown, T = u
   readonly host: Host<S, F, T, N>;
   /** Leave without finishing. */
   readonly onLeave: () => void;
-  /** The first frame of the scene stands, or it is clear that there will be none. */
+  /** The place can be seen, though not all of it is there yet. */
+  readonly onSeen: () => void;
+  /** All that the work needs has been drawn, or it is clear that there will be no picture. */
   readonly onReady: () => void;
 }
 

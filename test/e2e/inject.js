@@ -19,6 +19,19 @@
       };
     }
   }
+  // many drawn in one go
+  const { getExtension } = WebGL2RenderingContext.prototype;
+  const patched = new WeakSet();
+  WebGL2RenderingContext.prototype.getExtension = function (name) {
+    const extension = getExtension.call(this, name);
+    if (name !== 'WEBGL_multi_draw' || !extension || patched.has(extension)) return extension;
+    patched.add(extension);
+    const draw = extension.multiDrawElementsWEBGL.bind(extension);
+    extension.multiDrawElementsWEBGL = (...args) => {
+      if (window.__draw) draw(...args);
+    };
+    return extension;
+  };
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
     window.__violation?.(`${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
   });

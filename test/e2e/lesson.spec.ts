@@ -25,7 +25,7 @@ test.describe('the page for teachers', () => {
     await page.getByRole('radio', { name: 'Sign-off' }).check({ force: true });
     await expect(rows).toHaveCount(2);
     await expect(page.locator('.answer-key .trap')).toHaveCount(6);
-    await expect(rows.last().getByRole('link')).toHaveAttribute('href', /level=prove&seed=4823$/);
+    await expect(rows.last().getByRole('link')).toHaveAttribute('href', /level=prove&seed=4823&class=1$/);
     expect(await axe(page)).toEqual([]);
     await page.getByLabel('Patient numbers').fill('seven');
     await expect(page.locator('.answer-key').getByRole('status')).toHaveText(/“seven” is not a patient number/);

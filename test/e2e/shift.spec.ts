@@ -158,14 +158,21 @@ test('every word at the bedside comes from words/', async ({ page }) => {
   expect(await unwrapped(page)).toEqual([]);
 });
 
-test('a frame of the bedside is light enough to be drawn twice, once for each eye', async ({ page }) => {
-  await openShift(page);
-  await advance(page, 0.5);
-  await frame(page);
-  const { calls, triangles } = await counts(page);
-  expect(calls).toBeGreaterThan(10);
-  expect(calls).toBeLessThanOrEqual(120);
-  expect(triangles).toBeLessThanOrEqual(150_000);
+/** In one picture of one eye, shadows included: hands, controllers and panels come on top, and a headset draws all twice. */
+const MOST_CALLS = 42;
+const MOST_TRIANGLES = 125_000;
+
+test('a frame is light enough to be drawn twice, once for each eye, wherever one works', async ({ page }) => {
+  await openShift(page, PRESSURE);
+  for (const place of ['ward', ...PLACES]) {
+    if (place !== 'ward') await goTo(page, place);
+    await advance(page, 1.5);
+    await frame(page);
+    const { calls, triangles } = await counts(page);
+    expect(calls, place).toBeGreaterThan(10);
+    expect(calls, place).toBeLessThanOrEqual(MOST_CALLS);
+    expect(triangles, place).toBeLessThanOrEqual(MOST_TRIANGLES);
+  }
 });
 
 test.describe('by touch', () => {

@@ -88,9 +88,10 @@ test('a pressure is taken by mouse, in the picture, with nothing lost; and its p
   await frame(page);
   const elbow = await where(page, 'artery_brachial');
   const wrist = await where(page, 'artery_radial');
-  const along = (wrist.x - elbow.x) / 0.235;
+  // pixels of a metre along the arm, which lies aslant
+  const along = { x: (wrist.x - elbow.x) / 0.235, y: (wrist.y - elbow.y) / 0.235 };
   for (const metres of [-0.02, -0.05, -0.09]) {
-    await page.mouse.move(elbow.x + metres * along, elbow.y + 12);
+    await page.mouse.move(elbow.x + metres * along.x, elbow.y + metres * along.y + 12);
     await frame(page);
   }
   await page.mouse.up();

@@ -1,36 +1,40 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, use, useEffect } from 'react';
+import { useThree } from '@react-three/fiber';
+import { lazy, type RefObject, Suspense, use, useEffect, useLayoutEffect } from 'react';
+import type { PerspectiveCamera } from 'three';
 import { useReading } from '../../../src/kit/page/reading.ts';
 import { useFact } from '../../../src/kit/session.tsx';
 import { usePointing } from '../../../src/kit/space/pointing.ts';
-import { Camera } from './Camera.tsx';
-import type { CloseUp } from './CloseUp.tsx';
+import type { AtBedProps } from './AtBed.tsx';
 import { Light } from './light.tsx';
 import type { PlaceId } from './next.ts';
+import { Room } from './Room.tsx';
+import { loadRoom } from './room-models.tsx';
 import type { VitalSignsFacts } from './state.ts';
-import { LOOKS, type SetId, setOf } from './stations.ts';
-import { readyWard, Ward } from './Ward.tsx';
+import { isAtArm, LOOKS, stationOf } from './stations.ts';
 
 /**
- * Begun with the first import of this file: the models come while the page is still being read. They are rigged once,
- * and serve every attempt of a visit.
+ * Begun with the first import of this file: the models come while the page is still being read. They are made ready
+ * once, and serve every attempt of a visit.
  */
-const models = readyWard();
-models.catch(() => {
+const room = loadRoom();
+room.catch(() => {
   // said by whoever uses it; here it must not be an unhandled one
 });
 
-/** The arm from close by: nobody is there in the first picture, so that it comes after that. */
-const ArmSet = lazy(async () => {
-  const { CloseUp, readyCloseUp } = await import('./CloseUp.tsx');
-  const bedside = await readyCloseUp();
-  return {
-    default: (props: Omit<ComponentProps<typeof CloseUp>, 'bedside'>) => <CloseUp bedside={bedside} {...props} />,
-  };
+/** Who is in the room, and what with: begun as early, it comes while the room is there already. */
+const coming = import('./AtBed.tsx').then(async ({ AtBed: There, readyWard }) => ({
+  There,
+  ward: await readyWard(room),
+}));
+coming.catch(() => {
+  // said by whoever uses it
+});
+const AtBed = lazy(async () => {
+  const { There, ward } = await coming;
+  return { default: (props: Omit<AtBedProps, 'ward'>) => <There ward={ward} {...props} /> };
 });
 
 export interface BedsideProps {
-  /** The first picture stands. */
-  readonly stands: boolean;
   /** The element that lies over the dial, and says what is heard. */
   readonly tap: RefObject<HTMLElement | null>;
   /** The tablet was pressed. */
@@ -39,28 +43,45 @@ export interface BedsideProps {
   readonly place: PlaceId;
   /** Something of another place was picked in the picture. */
   readonly onPlace: (place: PlaceId) => void;
+  /** What is suggested next; null where nothing is. */
+  readonly next: string | null;
+  /** All of it has been drawn. */
+  readonly onDrawn: () => void;
 }
 
-/** The room and the person in it; and, for what is done at an arm, the arm from close by. */
-export function Bedside({ stands, tap, onChart, place, onPlace }: BedsideProps) {
-  const ward = use(models);
+/** Ward B, and in it the bed. */
+export function Bedside({ tap, onChart, place, next, onPlace, onDrawn }: BedsideProps) {
+  const ready = use(room);
   const look = useReading(({ open }) => LOOKS.find((one) => one === open) ?? null);
   // what was picked up is put back by going somewhere else
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what it waits for
   useEffect(() => usePointing.setState({ picked: null }), [place]);
-  // what is read is in the ward, wherever the work is
-  const set: SetId = useFact((facts: VitalSignsFacts) => (look ? 'ward' : setOf(place, facts)));
-  const mirrored = useFact((facts: VitalSignsFacts) => facts.arm === 'left') && set === 'close';
+  const near = useFact((facts: VitalSignsFacts) => !look && isAtArm(place, facts));
+  const mirrored = useFact(({ arm }: VitalSignsFacts) => arm === 'left');
   return (
     <>
-      <Light set={set} mirrored={mirrored} />
-      <Camera set={set} view={set === 'ward' ? (look ?? place) : place} mirrored={mirrored} follows={ward.parts} />
-      <Ward ward={ward} on={set === 'ward'} place={place} look={look} onPlace={onPlace} onChart={onChart} />
-      {stands && (
-        <Suspense fallback={null}>
-          <ArmSet on={set === 'close'} tap={tap} onChart={onChart} />
-        </Suspense>
-      )}
+      <Threshold />
+      <Light room={ready} near={near} mirrored={mirrored} />
+      <Room room={ready} />
+      <Suspense fallback={null}>
+        <AtBed tap={tap} onChart={onChart} place={place} look={look} next={next} onPlace={onPlace} onDrawn={onDrawn} />
+      </Suspense>
     </>
   );
+}
+
+/** Where the student stands when the room comes into sight, until the bed is there. */
+function Threshold() {
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  const { width, height } = useThree((state) => state.size);
+  // only at first: whoever is at the bed goes on from there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture's shape then does not matter any more
+  useLayoutEffect(() => {
+    const { from, to, fov } = stationOf('ward', false, width / height);
+    camera.position.set(...from);
+    camera.lookAt(...to);
+    camera.fov = fov;
+    camera.updateProjectionMatrix();
+  }, [camera]);
+  return null;
 }

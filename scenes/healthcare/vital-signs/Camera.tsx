@@ -2,57 +2,56 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type Object3D, type PerspectiveCamera, Vector3 } from 'three';
 import { usePreferences } from '../../../src/kit/preferences.ts';
+import { setListener } from '../../../src/kit/sound/listener.ts';
 import { smooth } from './motion.ts';
 import type { PlaceId } from './next.ts';
-import { type Follows, type Look, type SetId, type Station, stationOf } from './stations.ts';
+import { acrossTheBed, type Follows, JOINTS_AT, type Look, OFF_MIDDLE, type Station, stationOf } from './stations.ts';
 
-/** A way from one station to the next takes so long, and a cut between the two pictures dips so long; milliseconds. */
+/** A way from one station to the next takes so long, milliseconds. */
 const MOVE = 700;
-const DIP = 150;
-const FOLLOWED: readonly Follows[] = ['bed_lift', 'mouth', 'band_label'];
 
 export interface CameraProps {
-  readonly set: SetId;
   readonly view: PlaceId | Look;
-  /** The picture is of a left arm: the mirror image. */
+  /** The student is at the arm. */
+  readonly atArm: boolean;
+  /** That is the left one: they have gone round the bed. */
   readonly mirrored: boolean;
-  /** What it can go along with, as the models stand before anything has moved. */
-  readonly follows: Readonly<Record<Follows, Object3D>>;
+  /** What it can go along with, where that is before anything has moved. */
+  readonly follows: Readonly<Record<'bed_lift' | 'mouth', Object3D>>;
+  /** The joints of the arm at hand. */
+  readonly arm: Readonly<Record<'elbow' | 'wrist', Object3D>>;
 }
 
-/** Whoever comes to a place is taken there; nobody steers. Between the two pictures it cuts. */
-export function Camera({ set, view, mirrored, follows }: CameraProps) {
+/** Whoever comes to a place is taken there; nobody steers. */
+export function Camera({ view, atArm, mirrored, follows, arm }: CameraProps) {
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
-  const canvas = useThree((state) => state.gl.domElement);
   const { width, height } = useThree((state) => state.size);
   const aspect = width / height;
   const way = useRef<Way | null>(null);
   const moved = useMemo(() => movements(follows), [follows]);
+  const by = (to: Station) => moved(to.with, arm, mirrored);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it starts when the station changes, and only then
   useLayoutEffect(() => {
-    const station = stationOf(set, view, aspect);
-    const to = mirrored ? { ...station, from: mirror(station.from), to: mirror(station.to) } : station;
+    const station = stationOf(view, atArm, aspect);
+    const to = mirrored ? acrossTheBed(station) : station;
     const { current } = way;
-    const { lessMotion } = usePreferences.getState();
-    const cut = current?.set !== set || current.mirrored !== mirrored;
-    const atOnce = cut || current.aspect !== aspect || lessMotion;
-    way.current = { set, mirrored, aspect, start: startOf(camera, to), to, gone: atOnce ? MOVE : 0 };
-    frame(camera, way.current, moved(to.with));
-    if (cut && current && !lessMotion) canvas.animate({ opacity: [0, 1] }, DIP);
-  }, [camera, canvas, moved, set, view, mirrored, aspect]);
+    const atOnce = current?.aspect !== aspect || usePreferences.getState().lessMotion;
+    way.current = { aspect, start: startOf(camera, to), to, gone: atOnce ? MOVE : 0 };
+    frame(camera, way.current, by(to));
+  }, [camera, moved, view, atArm, mirrored, aspect]);
   useFrame((_, delta) => {
     const { current } = way;
     if (!current) return;
     current.gone = Math.min(MOVE, current.gone + delta * 1000);
-    frame(camera, current, moved(current.to.with));
+    frame(camera, current, by(current.to));
+    setListener(camera.position, camera.getWorldDirection(facing), camera.up);
   });
   return null;
 }
 
-const mirror = ([x, y, z]: Station['from']): Station['from'] => [-x, y, z];
+const facing = new Vector3();
 
 interface Way {
-  readonly set: SetId;
-  readonly mirrored: boolean;
   readonly aspect: number;
   /** How the camera stood, and what it looked at. */
   readonly start: { readonly from: Vector3; readonly to: Vector3; readonly fov: number };
@@ -86,12 +85,19 @@ function frame(camera: PerspectiveCamera, { start, to: end, gone }: Way, by: Vec
   camera.updateProjectionMatrix();
 }
 
-/** Says how far a part has moved since the models were loaded. */
-function movements(follows: CameraProps['follows']): (what?: Follows) => Vector3 {
-  const homes = new Map(FOLLOWED.map((name) => [name, follows[name].getWorldPosition(new Vector3())]));
+/** Says how far something has moved from where it was when the stations were designed. */
+function movements(follows: CameraProps['follows']) {
+  const homes = new Map<Follows, Vector3>(
+    Object.entries(follows).map(([name, part]) => [name as Follows, part.getWorldPosition(new Vector3())]),
+  );
   const by = new Vector3();
-  return (what) => {
-    const home = what && homes.get(what);
-    return home ? follows[what].getWorldPosition(by).sub(home) : by.set(0, 0, 0);
+  return (what: Follows | undefined, arm: CameraProps['arm'], mirrored: boolean): Vector3 => {
+    if (what === 'elbow' || what === 'wrist') {
+      const [x, y, z] = JOINTS_AT[what];
+      return arm[what].getWorldPosition(by).sub(home.set(x, y, mirrored ? -z - 2 * OFF_MIDDLE : z));
+    }
+    const at = what && homes.get(what);
+    return at ? follows[what].getWorldPosition(by).sub(at) : by.set(0, 0, 0);
   };
 }
+const home = new Vector3();

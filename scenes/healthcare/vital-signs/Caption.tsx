@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
+import { useHeard } from './heard.tsx';
 import { talk } from './say-talk.tsx';
 import { words } from './say-things.tsx';
 import type { VitalSignsFacts } from './state.ts';
@@ -11,7 +12,7 @@ const LEAST_TICKS = 5 * TICKS_PER_SECOND;
 const TICKS_PER_LETTER = 4;
 /** When more is waiting, it goes sooner. */
 const HURRIED_SHARE = 0.6;
-/** What happened in the room, was marked or refused stays for so many ticks. */
+/** What was marked or refused stays for so many ticks. */
 const NOTE_TICKS = 5 * TICKS_PER_SECOND;
 /** What the needle passes is read out every so many mmHg, and at most every two seconds. */
 const READ_OUT_EVERY = 20;
@@ -75,25 +76,23 @@ function useSaid(): Said | null {
   return shown;
 }
 
-/** What happened that is nobody's sentence: a noise, a mark, a refusal. */
+/** What happened that is nobody's sentence, and no sound: a mark, a refusal. */
 function useHappened(): string | null {
   const host = useHost();
   const [note, setNote] = useState<{ text: string; at: number } | null>(null);
   useEffect(() => {
     const facts = () => host.facts as VitalSignsFacts;
     const now = facts();
-    const before = { marks: now.marks.length, signed: now.chart.signed, room: now.room?.tick ?? -1 };
+    const before = { marks: now.marks.length, signed: now.chart.signed };
     return host.listen({
       refused: ({ act, code }) => setNote({ text: words.refused(act.target, code, facts()), at: host.tick }),
       tick: (tick) => {
-        const { marks, chart, room } = facts();
+        const { marks, chart } = facts();
         const mark = marks.at(-1);
         if (mark && marks.length > before.marks) setNote({ text: words.states.marked(mark.reading), at: tick });
         if (chart.signed && !before.signed) setNote({ text: words.signed, at: tick });
-        if (room && room.tick !== before.room) setNote({ text: words.room[room.code], at: tick });
         before.marks = marks.length;
         before.signed = chart.signed;
-        before.room = room?.tick ?? -1;
         setNote((shown) => (shown && tick - shown.at > NOTE_TICKS ? null : shown));
       },
     });
@@ -125,18 +124,23 @@ function useReadOut(): string {
 /** What is said and what happens, over the picture; a screen reader hears it, and where the needle is. */
 export function Caption() {
   const captions = usePreferences((preferences) => preferences.captions);
+  const sound = usePreferences((preferences) => preferences.sound);
   const said = useSaid();
   const happened = useHappened();
-  // what the person says goes with the captions; what concerns the work is always shown
+  const heard = useHeard();
+  // what is said and heard goes with the captions; what concerns the work is always shown
   const shown = captions ? said : null;
+  const noise = captions && happened === null ? heard : null;
   return (
     <>
       <p className="caption" role="status" data-empty={shown === null}>
         {shown && <i>{shown.who}</i>}
         {shown?.text}
       </p>
-      <p className="caption happened" role="status" data-empty={happened === null}>
+      <p className="caption happened" role="status" data-empty={happened === null && noise === null}>
         {happened}
+        {/* whoever hears it is not told of it as well */}
+        {noise !== null && <span aria-hidden={sound}>{noise}</span>}
       </p>
       <p className="vh" role="status">
         {useReadOut()}

@@ -1,12 +1,12 @@
 import { Control } from '../../../src/kit/page/Control.tsx';
 import { SayControl } from '../../../src/kit/page/SayControl.tsx';
 import { useFact } from '../../../src/kit/session.tsx';
-import type { Affordances } from './affordances.ts';
 import { Chart } from './Chart.tsx';
 import type { Topic } from './lines.ts';
 import type { PlaceId } from './next.ts';
 import { things, words } from './say-things.tsx';
 import type { VitalSignsFacts } from './state.ts';
+import { MEASURED_WITH, THINGS_AT } from './things-at.ts';
 
 /** What is talked about where, mostly. */
 const TOPIC_AT: Readonly<Record<PlaceId, Topic | null>> = {
@@ -19,30 +19,6 @@ const TOPIC_AT: Readonly<Record<PlaceId, Topic | null>> = {
   pressure: null,
   temperature: 'mouth',
   chart: 'answer',
-};
-
-/** The things of each place, in no order that would tell what to do. */
-const THINGS_AT: Readonly<Record<PlaceId, readonly (keyof Affordances)[]>> = {
-  ward: ['dispenser', 'curtain', 'wallSign', 'board'],
-  hands: ['dispenser', 'hands'],
-  person: ['band', 'order', 'wallSign'],
-  bed: ['bedHeight', 'bedHead', 'brake', 'curtain', 'callLight'],
-  arm: ['arm', 'sleeve', 'armRest', 'tape', 'wallSign'],
-  count: ['radial', 'brachial', 'countPulse', 'countBreaths'],
-  pressure: [
-    'tape',
-    'cuffSize',
-    'brachial',
-    'radial',
-    'cuff',
-    'snug',
-    'chestpiece',
-    'earpieces',
-    'wipeStethoscope',
-    'wipeCuff',
-  ],
-  temperature: ['cover', 'probe', 'eject'],
-  chart: ['order', 'board'],
 };
 
 /** A panel's own id, and what stands in it. */
@@ -64,9 +40,9 @@ export function Contents({ panel, place }: { panel: PanelId; place: PlaceId }) {
     case 'measure':
       return (
         <>
-          <Control affordance={things.bulb} />
-          <Control affordance={things.valve} />
-          <Control affordance={things.mark} />
+          {MEASURED_WITH.map((name) => (
+            <Control key={name} affordance={things[name]} />
+          ))}
           <Needle />
         </>
       );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useFact } from '../../../src/kit/session.tsx';
+import { useAttended } from '../../../src/kit/space/attended.ts';
 import { usePointing } from '../../../src/kit/space/pointing.ts';
 import { thingOf } from './affordances.ts';
 import { things, words } from './say-things.tsx';
@@ -9,17 +10,26 @@ const { how } = words;
 /** Things that are used otherwise than their kind is. */
 const OTHERWISE: Readonly<Record<string, string>> = { bulb: how.bulb, gauge: how.gauge, chart: how.write };
 
-/** The name of what the pointer is over, beside the pointer: what it is, how it stands, how it is used. */
+/**
+ * The name of what the pointer is over, beside the pointer: what it is, how it stands, how it is used. Of what is pointed
+ * at in the page's list, beside its mark in the picture: the list says the rest.
+ */
 export function Tag() {
   const { over, picked } = usePointing();
   const tag = useRef<HTMLDivElement>(null);
-  const target = picked ?? over;
+  const pointed = picked ?? over;
+  const listed = useAttended();
+  const target = pointed ?? listed;
   const thing = target ? (thingOf(things, target) ?? readable(target)) : undefined;
   const state = useFact((facts: VitalSignsFacts) => (thing && thing.kind !== 'say' ? thing.state(facts) : ''));
   useEffect(() => {
     const picture = tag.current?.parentElement;
     if (!picture) return;
-    picture.style.cursor = target ? 'pointer' : '';
+    picture.style.cursor = pointed ? 'pointer' : '';
+    if (!pointed) {
+      tag.current?.style.setProperty('transform', 'translate(var(--mark-x, -999px), var(--mark-y, 0))');
+      return;
+    }
     const follow = (event: PointerEvent) => {
       const box = picture.getBoundingClientRect();
       const { style, offsetWidth } = tag.current ?? { style: undefined, offsetWidth: 0 };
@@ -28,15 +38,15 @@ export function Tag() {
     };
     picture.addEventListener('pointermove', follow);
     return () => picture.removeEventListener('pointermove', follow);
-  }, [target]);
+  }, [pointed]);
   // nothing lies over the dial while the needle is up
   const busy = useFact(({ gauge }: VitalSignsFacts) => gauge > 2) && target === things.mark.target;
   const name = target === 'chart' ? words.places.chart : thing && thing.kind !== 'say' ? thing.name : undefined;
   return (
     <div ref={tag} className="over-tag" hidden={!name || busy} aria-hidden="true">
       <b>{name}</b>
-      {state && <span>{state}</span>}
-      {target && <small>{picked ? how.picked : (OTHERWISE[target] ?? (thing && how[howOf(thing.kind)]))}</small>}
+      {pointed && state && <span>{state}</span>}
+      {pointed && <small>{picked ? how.picked : (OTHERWISE[pointed] ?? (thing && how[howOf(thing.kind)]))}</small>}
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function View(props: Props) {
   );
 }
 
-function Round({ host, onLeave, onReady }: Props) {
+function Round({ host, onLeave, onSeen, onReady }: Props) {
   const [picture, setPicture] = useState<Picture>(() => (hasWebGL() ? 'drawing' : 'none'));
   const [place, setPlace] = useState<PlaceId>('ward');
   const [tab, setTab] = useState<'here' | 'say'>('here');
@@ -115,8 +115,15 @@ function Round({ host, onLeave, onReady }: Props) {
           picture={
             <>
               {picture === 'drawing' ? (
-                <Stage host={host} onFirstFrame={ready} onFailed={() => setPicture('lost')}>
-                  <Bedside stands={stands} tap={tap} onChart={openChart} place={place} onPlace={goTo} />
+                <Stage host={host} onFirstFrame={onSeen} onFailed={() => setPicture('lost')}>
+                  <Bedside
+                    tap={tap}
+                    onChart={openChart}
+                    place={place}
+                    next={next?.target ?? null}
+                    onPlace={goTo}
+                    onDrawn={ready}
+                  />
                 </Stage>
               ) : (
                 <Still lost={picture === 'lost'} />

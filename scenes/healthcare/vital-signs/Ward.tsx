@@ -1,43 +1,56 @@
-import { useFrame } from '@react-three/fiber';
-import { useRef } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
 import { modalityOf } from '../../../src/kit/modality.ts';
 import { holdUp } from '../../../src/kit/page/reading.ts';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
-import { useHandlers, usePointing } from '../../../src/kit/space/pointing.ts';
+import { attach } from '../../../src/kit/space/joined.ts';
+import { hitBox, useHandlers, usePointing } from '../../../src/kit/space/pointing.ts';
 import { type Placing, usePlaceable, useSpots } from '../../../src/kit/space/things.ts';
 import { surface } from './load.tsx';
 import type { PlaceId } from './next.ts';
 import { usePaper } from './paper.tsx';
+import type { Side } from './patient.ts';
+import { loadPatient } from './patient-models.tsx';
+import type { RoomModels } from './room-models.tsx';
 import type { ArmSpot, VitalSignsFacts } from './state.ts';
 import type { Look } from './stations.ts';
 import { TABLET } from './tablet.tsx';
+import { readyWork } from './Work.tsx';
 import { poseArms } from './ward-arms.tsx';
-import { loadWard } from './ward-models.tsx';
-import { BAND, BOARD, SIGN, THERMOMETER } from './ward-papers.tsx';
+import { BOARD, SIGN } from './ward-papers.tsx';
 import { posePerson } from './ward-person.tsx';
 import { armFromRay, probeFromRay } from './ward-placing.tsx';
-import { poseWard } from './ward-pose.tsx';
+import { poseBed, poseTray } from './ward-pose.tsx';
 import { type Boxed, boxAround, boxThings, isDrawn, type Thing } from './ward-things.tsx';
 
-/** Loads the ward and puts boxes round what can be pointed at, once for all attempts of a visit. */
-export async function readyWard() {
-  const ward = await loadWard();
-  const { parts, scene } = ward;
-  scene.updateMatrixWorld(true);
+/**
+ * Loads the bed, the person in it and what they are examined with, and puts boxes round what can be pointed at, once for
+ * all attempts of a visit.
+ */
+export async function readyWard(coming: Promise<RoomModels>) {
+  const [room, patient] = await Promise.all([coming, loadPatient()]);
+  const work = await readyWork(patient);
+  const { limbs, parts } = patient;
+  for (const { scene } of [room, patient, work]) scene.updateMatrixWorld(true);
+  const arm = (side: Side) => {
+    const box = hitBox([0.46, 0.09, 0.12], [0.2, 0, 0]);
+    box.pointerEvents = 'none';
+    limbs[side].frames.elbow.add(box);
+    return box;
+  };
   return {
-    ...ward,
-    things: boxThings(ward),
     papers: {
-      band: surface(parts.band_label),
-      sign: surface(parts.sign_face),
-      board: surface(parts.board_face),
-      tablet: surface(parts.tablet_face),
-      thermometer: surface(parts.thermometer_face),
+      sign: surface(room.parts.sign_face),
+      board: surface(room.parts.board_face),
+      tablet: surface(room.parts.tablet_face),
     },
+    patient,
+    work,
+    things: boxThings({ ...room.parts, ...parts, ...work.parts }, patient),
     // what is picked up, and where it is put down
-    probe: boxAround(parts.probe, 0.012),
-    arms: { right: boxAround(parts.hand_r, 0.02), left: boxAround(parts.hand_l, 0.02) },
+    probe: boxAround(work.parts.probe, 0.012),
+    arms: { right: arm('right'), left: arm('left') },
     face: boxAround(parts.patient_head, 0.05),
     bed: boxAround(parts.bed_lift, 0.25, parts.legs_straight),
   };
@@ -45,7 +58,7 @@ export async function readyWard() {
 
 export interface WardProps {
   readonly ward: Awaited<ReturnType<typeof readyWard>>;
-  /** It is what is seen now. */
+  /** The student is not at the arm: what is about the room can be used. */
   readonly on: boolean;
   readonly place: PlaceId;
   readonly look: Look | null;
@@ -56,15 +69,16 @@ export interface WardProps {
 /** The room, the bed and the person in it; what is in it can be used, or takes the student to where it is used. */
 export function Ward({ ward, on, place, look, onPlace, onChart }: WardProps) {
   const host = useHost();
-  const { scene, parts, things, papers, probe, arms, face, bed } = ward;
+  const space = useThree((state) => state.scene);
+  const { papers, patient, work, things, probe, arms, face, bed } = ward;
+  const { scene, parts, joined } = patient;
   const facts = () => host.facts as VitalSignsFacts;
   const held = useRef<ArmSpot | null>(null);
   const settled = useRef(false);
-  usePaper(papers.band, BAND);
+  useEffect(() => attach(space, joined), [space, joined]);
   usePaper(papers.sign, SIGN);
   usePaper(papers.board, BOARD);
   usePaper(papers.tablet, TABLET);
-  usePaper(papers.thermometer, THERMOMETER);
   const arm: Placing = {
     placement: (ray) => armFromRay(ray, facts().arm ?? 'right', parts.bed_lift.position.y),
     preview: (at) => {
@@ -82,7 +96,6 @@ export function Ward({ ward, on, place, look, onPlace, onChart }: WardProps) {
   useSpots(face, { probe: thermometer });
 
   useFrame(({ camera }, delta) => {
-    scene.visible = on;
     const now = facts();
     const { picked } = usePointing.getState();
     for (const { thing, part, box } of things)
@@ -93,16 +106,13 @@ export function Ward({ ward, on, place, look, onPlace, onChart }: WardProps) {
     probe.pointerEvents = may && place === 'temperature' ? 'auto' : 'none';
     bed.pointerEvents = on && picked === 'arm' ? 'auto' : 'none';
     face.pointerEvents = on && picked === 'probe' ? 'auto' : 'none';
-    if (!on) {
-      settled.current = false;
-      return;
-    }
     const still = usePreferences.getState().lessMotion || !settled.current;
     settled.current = true;
     const armAt = held.current ?? now.armAt;
-    poseWard(ward, now, host.seconds, armAt);
-    poseArms(ward, now, host.tick, armAt, look === 'band', still ? null : delta);
-    posePerson(ward, now, host.tick, camera);
+    poseBed(patient, now, armAt);
+    poseTray(work, now);
+    poseArms(patient, now, host.tick, armAt, look === 'band', still ? null : delta);
+    posePerson(patient, now, host.tick, camera);
   });
 
   return (
@@ -123,11 +133,10 @@ export function Ward({ ward, on, place, look, onPlace, onChart }: WardProps) {
 }
 
 /** Whether a thing can be pointed at now, though it is there. */
-function isOffered({ target, part }: Thing, { arm }: VitalSignsFacts, place: PlaceId): boolean {
-  // the arm at hand is picked up, not chosen again; and only its own sleeve is rolled
+function isOffered({ target }: Thing, { arm }: VitalSignsFacts, place: PlaceId): boolean {
+  // the arm at hand is picked up, not chosen again
   if (target === 'arm-right') return !(arm === 'right' && place === 'arm');
   if (target === 'arm-left') return !(arm === 'left' && place === 'arm');
-  if (target === 'sleeve') return place === 'arm' && arm !== null && part === `sleeve_${arm === 'right' ? 'r' : 'l'}`;
   return true;
 }
 

@@ -3,107 +3,95 @@ import { useEffect, useState } from 'react';
 import {
   Color,
   DirectionalLight,
-  DoubleSide,
-  Mesh,
-  MeshBasicMaterial,
-  PlaneGeometry,
+  type Object3D,
   PMREMGenerator,
   Scene,
-  type Texture,
+  Vector3,
   type WebGLRenderer,
+  type WebGLRenderTarget,
 } from 'three';
-import type { SetId } from './stations.ts';
+import { wall1 } from '../../../src/kit/language/palette.ts';
+import type { RoomModels } from './room-models.tsx';
 
-/** What the room shines with: panels of light around the bed, as a map to reflect. [width, height, position, strength, colour] */
-const PANELS: readonly (readonly [number, number, readonly [number, number, number], number, number])[] = [
-  [2.6, 2.2, [-3, 2.2, 0.4], 6.5, 0xfff7ec],
-  [5, 5, [0, 3.4, 0], 1, 0xfbfbf6],
-  [1, 2.4, [3, 1.4, 1.8], 2, 0xe9f2ff],
-  [8, 8, [0, -2, 0], 0.55, 0xe9e7e2],
-  [6, 1.6, [0, 0.3, -3.4], 0.45, 0x9dbab1],
-];
+/** Where the room is looked at from, to see what things at the bed reflect; metres. */
+const PROBE = new Vector3(0, 1.15, 0.35);
+/** Pixels of each of its six sides, how far it sees (metres), and how much it is blurred. */
+const SIZE = 128;
+const NEAR = 0.05;
+const FAR = 12;
+const BLUR = 0.03;
+/** The window is so much brighter than the eye lets it be. */
+const DAYLIGHT = 3;
 
-function roomMap(renderer: WebGLRenderer): Texture {
-  const room = new Scene();
-  room.background = new Color(0.56, 0.56, 0.55);
-  for (const [width, height, position, strength, colour] of PANELS) {
-    const material = new MeshBasicMaterial({ color: new Color(colour).multiplyScalar(strength), side: DoubleSide });
-    const panel = new Mesh(new PlaneGeometry(width, height), material);
-    panel.position.set(...position);
-    panel.lookAt(0, 0, 0);
-    room.add(panel);
-  }
+/** This very room, as it is reflected: drawn once, with the light that was baked into it. */
+function roomMap(renderer: WebGLRenderer, { scene, joined, bright }: RoomModels): WebGLRenderTarget {
+  const alone = new Scene();
+  const home = scene.parent;
+  const meshes: Object3D[] = [scene, ...joined.map(({ mesh }) => mesh)];
+  alone.add(...meshes);
+  alone.updateMatrixWorld(true);
+  for (const { follow } of joined) follow();
   const generator = new PMREMGenerator(renderer);
-  const { texture } = generator.fromScene(room, 0.03);
+  for (const { color } of bright) color.multiplyScalar(DAYLIGHT);
+  const map = generator.fromScene(alone, BLUR, NEAR, FAR, { size: SIZE, position: PROBE });
+  for (const { color } of bright) color.multiplyScalar(1 / DAYLIGHT);
   generator.dispose();
-  return texture;
+  if (home) home.add(...meshes);
+  return map;
 }
 
-/** Where the sun stands for each picture, what it shines at, the room that its shadows need, metres, and how much the room itself shines. */
-const SUN: Readonly<
-  Record<
-    SetId,
-    { from: Point; to: Point; wide: number; high: number; far: number; blur: number; bias: number; room: number }
-  >
-> = {
-  close: {
-    from: [-0.62, 0.95, 0.3],
-    to: [0.08, -0.03, 0.03],
-    wide: 0.55,
-    high: 0.42,
-    far: 2.2,
-    blur: 5,
-    bias: 0.0008,
-    room: 0.62,
-  },
-  ward: {
-    from: [1, 3.6, 2.2],
-    to: [0, 0.5, 0.2],
-    wide: 1.8,
-    high: 1.6,
-    far: 6.5,
-    blur: 3,
-    bias: 0.01,
-    room: 0.95,
-  },
-};
-type Point = readonly [number, number, number];
+/** What the sun's shadows are drawn of: everything at the bed, or finely what is near the arm. */
+interface Reach {
+  readonly to: readonly [number, number, number];
+  /** Half of its width and height, metres. */
+  readonly wide: number;
+  readonly high: number;
+  readonly blur: number;
+  readonly bias: number;
+}
+const ALL: Reach = { to: [0, 0.6, 0.35], wide: 1.75, high: 1.25, blur: 3, bias: 0.008 };
+const NEAR_ARM: Reach = { to: [-0.05, 0.65, 0.25], wide: 0.6, high: 0.5, blur: 4, bias: 0.002 };
+/** Where the light over the bed stands from what it shines at, metres, and how far its shadows reach. */
+const ABOVE = [-0.45, 2.1, 0.75] as const;
+const DEEP = 4;
+const STRENGTH = 1.5;
+const ROOM = 0.9;
 
-/** Morning light from the window, and the room around it; mirrored as the picture is. */
-export function Light({ set, mirrored }: { set: SetId; mirrored: boolean }) {
+/** The light over the bed, and the room around it. `mirrored`: the arm at hand is the left one. */
+export function Light({ room, near, mirrored }: { room: RoomModels; near: boolean; mirrored: boolean }) {
   const renderer = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
-  const [sun] = useState(() => {
-    const light = new DirectionalLight(0xfff8ee, 2.2);
+  const [lamp] = useState(() => {
+    const light = new DirectionalLight(0xfff6ea, STRENGTH);
     light.castShadow = true;
     light.shadow.mapSize.set(1024, 1024);
     light.shadow.bias = -0.0003;
-    light.shadow.intensity = 0.85;
     return light;
   });
   useEffect(() => {
-    const map = roomMap(renderer);
-    scene.environment = map;
-    scene.background = new Color('#f5f2eb');
-    scene.add(sun, sun.target);
+    const map = roomMap(renderer, room);
+    scene.environment = map.texture;
+    scene.environmentIntensity = ROOM;
+    scene.background = new Color(wall1);
+    scene.add(lamp, lamp.target);
     return () => {
-      scene.remove(sun, sun.target);
+      scene.remove(lamp, lamp.target);
       scene.environment = null;
-      sun.dispose();
+      lamp.dispose();
       map.dispose();
     };
-  }, [renderer, scene, sun]);
+  }, [renderer, scene, room, lamp]);
   useEffect(() => {
-    const { from, to, wide, high, far, blur, bias, room } = SUN[set];
-    scene.environmentIntensity = room;
-    const { shadow } = sun;
+    const { to, wide, high, blur, bias } = near ? NEAR_ARM : ALL;
     const side = mirrored ? -1 : 1;
-    sun.position.set(from[0] * side, from[1], from[2]);
-    sun.target.position.set(to[0] * side, to[1], to[2]);
-    Object.assign(shadow.camera, { left: -wide, right: wide, top: high, bottom: -high, near: 0.3, far });
+    const [x, y, z] = to;
+    lamp.target.position.set(x, y, near ? z * side : z);
+    lamp.position.set(ABOVE[0], ABOVE[1], ABOVE[2]).add(lamp.target.position);
+    const { shadow } = lamp;
+    Object.assign(shadow.camera, { left: -wide, right: wide, top: high, bottom: -high, near: 0.3, far: DEEP });
     shadow.camera.updateProjectionMatrix();
     shadow.radius = blur;
     shadow.normalBias = bias;
-  }, [scene, sun, set, mirrored]);
+  }, [lamp, near, mirrored]);
   return null;
 }

@@ -7,21 +7,17 @@ import {
   MeshStandardMaterial,
   SRGBColorSpace,
 } from 'three';
+import * as light from '../../../src/kit/language/light.ts';
+import { FONT } from '../../../src/kit/language/sizes.ts';
 import { useHost } from '../../../src/kit/session.tsx';
 import type { VitalSignsFacts } from './state.ts';
-
-const INK = '#1b2b28';
-export const QUIET = '#5b6963';
-export const PAPER = '#fffdf8';
-export const OAK = '#bd8a4a';
-export const PLATE = '#0f6a6e';
 
 /** What is drawn on: the canvas' pen, and a way to write with the page's own letters. */
 export interface Sheet {
   readonly pen: CanvasRenderingContext2D;
   readonly width: number;
   readonly height: number;
-  /** Writes a line; `most` squeezes what would be wider. */
+  /** Writes a line in ink; `most` squeezes what would be wider. */
   readonly write: (
     text: string,
     x: number,
@@ -84,15 +80,14 @@ export function usePaper(surface: Mesh, paper: Paper): void {
 }
 
 function sheet(pen: CanvasRenderingContext2D, width: number, height: number): Sheet {
-  const font = getComputedStyle(document.documentElement).getPropertyValue('--font');
-  pen.fillStyle = PAPER;
+  pen.fillStyle = light.surface;
   pen.fillRect(0, 0, width, height);
   return {
     pen,
     width,
     height,
-    write: (text, x, y, size, { weight = 560, colour = INK, align = 'left', most } = {}) => {
-      pen.font = `${weight} ${size}px ${font}`;
+    write: (text, x, y, size, { weight = 560, colour = light.ink, align = 'left', most } = {}) => {
+      pen.font = `${weight} ${size}px ${FONT}`;
       pen.fillStyle = colour;
       pen.textAlign = align;
       pen.fillText(text, x, y, most);

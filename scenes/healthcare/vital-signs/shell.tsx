@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, type Mesh, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
 
 /** How thick an arm is: in slices of a centimetre along x, and in so many directions round it. */
 const SLICE = 0.01;
@@ -11,8 +11,8 @@ export type Girth = (x: number, turn: number) => number;
 /** A face of the limb is looked at in points no further apart than this. */
 const APART = 0.005;
 
-/** Measures a limb that lies along x, from its faces: `limb` is the mesh, which may be packed by compression. */
-export function measure(limb: Mesh, from: number, to: number): Girth {
+/** Measures a limb that lies along x, from its faces. */
+export function measure({ index, attributes }: BufferGeometry, from: number, to: number): Girth {
   const slices = Math.ceil((to - from) / SLICE);
   const radii = new Float32Array(slices * ROUND);
   const note = (x: number, y: number, z: number) => {
@@ -21,12 +21,9 @@ export function measure(limb: Mesh, from: number, to: number): Girth {
     const at = slice * ROUND + Math.floor(turns(y, z) * ROUND);
     radii[at] = Math.max(radii[at] ?? 0, Math.hypot(y, z));
   };
-  const { index, attributes } = limb.geometry;
   const corner = [new Vector3(), new Vector3(), new Vector3()] as const;
-  limb.updateMatrix();
   for (let face = 0; index && attributes.position && face < index.count; face += 3) {
-    for (let k = 0; k < 3; k++)
-      corner[k]?.fromBufferAttribute(attributes.position, index.getX(face + k)).applyMatrix4(limb.matrix);
+    for (let k = 0; k < 3; k++) corner[k]?.fromBufferAttribute(attributes.position, index.getX(face + k));
     const [a, b, c] = corner;
     const parts = Math.ceil(Math.max(a.distanceTo(b), b.distanceTo(c), c.distanceTo(a)) / APART);
     for (let i = 0; i <= parts; i++) {

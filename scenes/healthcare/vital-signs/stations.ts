@@ -11,11 +11,11 @@ export interface Station {
   readonly with?: Follows;
 }
 
-/** What a camera can go along with: the bed when it is raised, the person when the head of the bed is. */
-export type Follows = 'bed_lift' | 'mouth' | 'band_label';
-
-/** The two pictures: the whole ward, and the arm from close by. Each has an origin of its own. */
-export type SetId = 'ward' | 'close';
+/**
+ * What a camera can go along with: the bed when it is raised, the person when the head of the bed is, the elbow at hand.
+ * Its station is given for where this was when it was designed.
+ */
+export type Follows = 'bed_lift' | 'mouth' | 'elbow' | 'wrist';
 
 /** What is looked at more closely for a moment, to be read. */
 export const LOOKS = ['band', 'order', 'sign', 'board'] as const;
@@ -50,46 +50,65 @@ const WARD: Readonly<Record<PlaceId | Look, Pair>> = {
   pressure: both({ from: [0.72, 1.42, 1.62], to: [0.7, 0.82, 0.98], fov: 44 }),
   temperature: both({ from: [0.05, 1.22, 0.55], to: [-0.54, 1.04, 0.05], fov: 34, with: 'mouth' }),
   chart: both({ from: [1.0, 1.35, 1.35], to: [1.08, 0.88, 0.88], fov: 40 }),
-  band: both({ from: [0.16, 0.84, 0.42], to: [0.006, 0.648, 0.308], fov: 26, with: 'band_label' }),
+  band: both({ from: [-0.01, 0.93, 0.5], to: [-0.03, 0.7, 0.27], fov: 30, with: 'wrist' }),
   order: both({ from: [1.115, 1.2, 1.14], to: [1.115, 0.9, 0.898], fov: 34 }),
   sign: both({ from: [-0.35, 1.62, 0.1], to: [-1.31, 1.6, 0], fov: 30 }),
   board: both({ from: [0.6, 1.55, -0.35], to: [0.6, 1.58, -1.88], fov: 34 }),
 };
 
-/** From close by: x from the elbow to the hand, z to the student. */
-const CLOSE: Readonly<Record<'arm' | 'count' | 'pressure', Pair>> = {
+/** Where the right arm's joints were when the stations at them were designed. */
+export const JOINTS_AT: Readonly<Record<'elbow' | 'wrist', Point>> = {
+  elbow: [-0.163, 0.77, 0.182],
+  wrist: [0.07, 0.702, 0.219],
+};
+
+/** The person lies so far to the far side of the bed's middle, metres: what is mirrored is mirrored about that. */
+export const OFF_MIDDLE = 0.05;
+/** Over the rail of the other side one looks from further up, and closer. */
+const OVER_RAIL = { up: 0.18, closer: 0.22 } as const;
+
+/** A station at the left arm, from the one at the right. */
+export function acrossTheBed(station: Station): Station {
+  const [x, y, z] = station.from;
+  const across = ([ax, ay, az]: Point): Point => [ax, ay, -az - 2 * OFF_MIDDLE];
+  return {
+    ...station,
+    from: across([x, y + OVER_RAIL.up, z - OVER_RAIL.closer]),
+    to: across(station.to),
+  };
+}
+
+/** At the arm, once it is chosen. Of a left arm, from the other side of the bed. */
+const AT_ARM: Readonly<Record<'arm' | 'count' | 'pressure', Pair>> = {
   arm: {
-    wide: { from: [-0.02, 0.44, 0.57], to: [-0.02, -0.015, 0], fov: 46 },
-    tall: { from: [-0.04, 0.46, 0.56], to: [-0.04, -0.03, 0.02], fov: 58 },
+    wide: { from: [-0.16, 1.27, 0.86], to: [-0.17, 0.76, 0.17], fov: 46, with: 'elbow' },
+    tall: { from: [-0.16, 1.3, 0.88], to: [-0.17, 0.74, 0.18], fov: 58, with: 'elbow' },
   },
   // low enough that the chest is seen behind the wrist: its rise is counted while the fingers stay where they are
   count: {
-    wide: { from: [0.1, 0.27, 0.56], to: [0.09, 0.07, 0], fov: 50 },
-    tall: { from: [0.12, 0.28, 0.58], to: [0.11, 0.06, 0], fov: 58 },
+    wide: { from: [0.16, 1.05, 0.86], to: [-0.12, 0.79, 0.1], fov: 46, with: 'elbow' },
+    tall: { from: [0.16, 1.08, 0.9], to: [-0.08, 0.78, 0.12], fov: 58, with: 'elbow' },
   },
   pressure: {
-    wide: { from: [0.06, 0.42, 0.53], to: [0.06, -0.025, 0.01], fov: 44 },
-    tall: { from: [0.035, 0.44, 0.52], to: [0.035, -0.035, 0.03], fov: 56 },
+    wide: { from: [-0.03, 1.17, 0.85], to: [-0.03, 0.7, 0.22], fov: 47, with: 'elbow' },
+    tall: { from: [-0.04, 1.26, 0.88], to: [-0.05, 0.66, 0.26], fov: 58, with: 'elbow' },
   },
 };
 
-const CLOSE_PLACES: ReadonlySet<string> = new Set(Object.keys(CLOSE));
-
 /**
- * Which of the two pictures a place has. From close by there is always an arm on its pillow: before one is chosen and
- * laid there the ward shows how things are, and before there is a cuff it shows the tray.
+ * Whether the student is at the arm. Before one is chosen the room shows how things are, and before there is a cuff it
+ * shows the tray.
  */
-export function setOf(
+export function isAtArm(
   place: PlaceId,
-  facts: { arm: string | null; armAt: string; cuffSize: string | null; fingers: string | null },
-): SetId {
-  if (!CLOSE_PLACES.has(place) || facts.arm === null) return 'ward';
-  if (place === 'arm' && facts.armAt !== 'pillow') return 'ward';
-  return place === 'pressure' && facts.cuffSize === null && facts.fingers === null ? 'ward' : 'close';
+  facts: { arm: string | null; cuffSize: string | null; fingers: string | null },
+): boolean {
+  if (!(place in AT_ARM) || facts.arm === null) return false;
+  return place !== 'pressure' || facts.cuffSize !== null || facts.fingers !== null;
 }
 
 /** Where the camera goes, for a picture of this shape. */
-export function stationOf(set: SetId, view: PlaceId | Look, aspect: number): Station {
-  const { wide, tall } = set === 'close' ? CLOSE[view as keyof typeof CLOSE] : WARD[view];
+export function stationOf(view: PlaceId | Look, atArm: boolean, aspect: number): Station {
+  const { wide, tall } = atArm ? AT_ARM[view as keyof typeof AT_ARM] : WARD[view];
   return aspect > WIDE_FROM ? wide : tall;
 }

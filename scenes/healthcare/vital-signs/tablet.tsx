@@ -1,4 +1,5 @@
-import { OAK, type Paper, PLATE, QUIET, type Sheet } from './paper.tsx';
+import * as light from '../../../src/kit/language/light.ts';
+import type { Paper, Sheet } from './paper.tsx';
 import { written } from './say-ward.tsx';
 import type { VitalSignsFacts } from './state.ts';
 
@@ -11,19 +12,19 @@ export const TABLET: Paper = {
   same: (before, now) => before.chart === now.chart && before.order === now.order,
   paint: (sheet, facts) => {
     const { pen, width, write } = sheet;
-    pen.fillStyle = OAK;
+    pen.fillStyle = light.rail;
     pen.fillRect(0, 0, width, 16);
-    write(written.chart.title, EDGE, 62, 30, { colour: QUIET });
+    write(written.chart.title, EDGE, 62, 32, { colour: light.ink3 });
     if (facts.order === null) {
       write(written.order.title, EDGE, 122, 48, { weight: 700 });
-      written.order.asks.forEach((ask, i) => void write(ask, EDGE, 180 + i * 44, 34, { colour: QUIET }));
+      written.order.asks.forEach((ask, i) => void write(ask, EDGE, 180 + i * 44, 34, { colour: light.ink3 }));
       return;
     }
     write(written.order.name(facts.order), EDGE, 112, 46, { weight: 700, most: width - 2 * EDGE });
-    write(written.order.born(facts.order), EDGE, 152, 32, { colour: QUIET });
+    write(written.order.born(facts.order), EDGE, 152, 32, { colour: light.ink3 });
     rows(sheet, facts);
     if (facts.chart.signed)
-      write(written.chart.signed, width - EDGE, 62, 30, { weight: 680, colour: PLATE, align: 'right' });
+      write(written.chart.signed, width - EDGE, 62, 32, { weight: 680, colour: light.act, align: 'right' });
   },
 };
 
@@ -39,8 +40,8 @@ function rows({ pen, width, write }: Sheet, { chart: { numbers } }: VitalSignsFa
   Object.entries(values).forEach(([key, value], i) => {
     const x = EDGE + (i % 2) * (width / 2 - EDGE / 2);
     const y = 196 + Math.floor(i / 2) * 92;
-    write(written.chart.rows[key as keyof typeof values], x, y, 28, { colour: QUIET });
-    pen.strokeStyle = '#7d7a6d';
+    write(written.chart.rows[key as keyof typeof values], x, y, 32, { colour: light.ink3 });
+    pen.strokeStyle = light.edge;
     pen.lineWidth = 3;
     pen.strokeRect(x, y + 10, width / 2 - EDGE * 1.5, 54);
     write(String(value), x + 14, y + 52, 42, { weight: 680 });

@@ -1,72 +1,66 @@
-import { type Object3D, Quaternion, Vector3 } from 'three';
-import type { Side } from './patient.ts';
+import { MathUtils, type Object3D, Quaternion, Vector3 } from 'three';
+import type { Limb } from './limb.tsx';
+import { SIDES, type Side } from './patient.ts';
+import type { PatientModels } from './patient-models.tsx';
 import { gesture } from './person.ts';
+import { type Reach, reach, type Stance } from './reaching.tsx';
 import type { ArmSpot, VitalSignsFacts } from './state.ts';
-import type { WardModels } from './ward-models.tsx';
+import { OFF_MIDDLE } from './stations.ts';
 
-/** From the shoulder to the wrist, as the right arm was modelled: palm up on its pillow. */
-const RIGHT = new Vector3(0.464, -0.256, 0.109).normalize();
-const LENGTH = 0.541;
-/** How much higher the hands lie for each radian that the head is away from where it was modelled. */
-const LAP_RISES = 0.11;
-/**
- * Where the right wrist is, in the bed's own frame, and how far the arm is rolled about itself (degrees). The left one
- * is its mirror image.
- */
-const WAYS: Readonly<Record<ArmSpot | 'raised', { wrist: readonly [number, number, number]; roll: number }>> = {
-  pillow: { wrist: [0.029, 0.617, 0.314], roll: 0 },
-  mattress: { wrist: [0.02, 0.585, 0.335], roll: 0 },
-  lap: { wrist: [-0.04, 0.785, 0.135], roll: -62 },
-  hanging: { wrist: [-0.2, 0.6, 0.72], roll: 0 },
-  raised: { wrist: [-0.02, 0.8, 0.36], roll: 0 },
+/** Where the right hand lies, in the bed's own frame: its wrist, metres, and where elbow and palm point. The left one mirrors it. */
+interface Way {
+  readonly wrist: readonly [number, number, number];
+  readonly elbow: readonly [number, number, number];
+  readonly palm: readonly [number, number, number];
+}
+type Spot = ArmSpot | 'raised' | 'over';
+const WAYS: Readonly<Record<Spot, Way>> = {
+  pillow: { wrist: [0.07, 0.702, 0.219], elbow: [0, -1, 0.15], palm: [0.24, 0.97, 0.04] },
+  mattress: { wrist: [-0.008, 0.617, 0.327], elbow: [0, -1, 0.3], palm: [0.28, 0.96, 0.02] },
+  lap: { wrist: [-0.041, 0.824, 0.066], elbow: [-0.05, -0.49, 0.8], palm: [-0.5, -0.74, -0.44] },
+  hanging: { wrist: [-0.133, 0.594, 0.489], elbow: [-0.3, 0.1, 1], palm: [-0.55, 0.57, 0.61] },
+  raised: { wrist: [0.02, 0.88, 0.25], elbow: [-0.2, -1, 0.3], palm: [0, 0.6, -1] },
+  // the left hand in the lap lies over the right one
+  over: { wrist: [-0.011, 0.789, 0.053], elbow: [-0.05, -0.49, 0.8], palm: [-0.56, -0.68, -0.47] },
 };
-const SIDES: readonly Side[] = ['right', 'left'];
+/** The hip, about which who sits up turns, and the lap with them; in the bed's own frame, x and y. */
+const HIP = [-0.1, 0.56] as const;
+/** A pillow was modelled under a forearm that slopes down so much, radians. */
+const PILLOW_SLOPES = MathUtils.degToRad(16.2);
 /** So much of the way to its place an arm goes in a second: nearly all. */
 const PACE = 5;
 
-const wanted = new Quaternion();
-const raised = new Quaternion();
-const rest = new Vector3();
-const way = new Vector3();
-const about = new Quaternion();
-
-/** How an arm is turned whose wrist is there: wrists are given in the frame of the bed, arms turn in their parent's. */
-function turnTo(
-  into: Quaternion,
-  spot: ArmSpot | 'raised',
-  side: 1 | -1,
-  arm: Object3D,
-  parts: WardModels['parts'],
-): void {
-  const { bed_lift: bed, bed_back: back } = parts;
-  const { wrist, roll } = WAYS[spot];
-  way.set(wrist[0], wrist[1], wrist[2] * side);
-  // whoever sits up has the knees under the hands, whoever lies flat the fold of the blanket
-  if (spot === 'lap') way.y += Math.abs(back.rotation.z) * LAP_RISES;
-  bed.localToWorld(way);
-  arm.parent?.worldToLocal(way);
-  way.sub(arm.position);
-  reach(way);
-  rest.copy(RIGHT);
-  rest.z *= side;
-  into.setFromUnitVectors(rest, way);
-  into.premultiply(about.setFromAxisAngle(way, (side * roll * Math.PI) / 180));
-}
-
-/** An arm that is longer than the way to its place comes to lie further along, at the same height. */
-function reach(to: Vector3): void {
-  const level = Math.hypot(to.x, to.z);
-  const along = Math.sqrt(Math.max(0, LENGTH * LENGTH - to.y * to.y));
-  if (along > level && level > 0) {
-    to.x *= along / level;
-    to.z *= along / level;
-  }
-  to.normalize();
-}
+const wanted: Stance = { upper: new Quaternion(), flex: 0, twist: 0, bend: 0 };
+const lifted: Stance = { upper: new Quaternion(), flex: 0, twist: 0, bend: 0 };
+const to: Reach = { wrist: new Vector3(), elbow: new Vector3(), palm: new Vector3() };
+const origin = new Vector3();
 
 /** Where an arm rests. The one that is not worked at lies in the lap, as both do before one is chosen. */
 function spotOf(side: Side, arm: Side | null, armAt: ArmSpot): ArmSpot {
   return side === arm ? armAt : 'lap';
+}
+
+/** Brings a way, which is given in the frame of the bed, into the one that the limb stands in. */
+function aim(spot: Spot, limb: Limb, bed: Object3D, head: number): Reach {
+  const { wrist, elbow, palm } = WAYS[spot];
+  const body = limb.root.parent as Object3D;
+  const left = body.scale.z < 0;
+  // who sits up turns about the hip against the sense of z
+  const turned = spot === 'lap' || spot === 'over' ? -head : 0;
+  const [cos, sin] = [Math.cos(turned), Math.sin(turned)];
+  const there = (into: Vector3, x: number, y: number, z: number) => {
+    into.set(HIP[0] + cos * x - sin * y, HIP[1] + sin * x + cos * y, left ? -(z + 2 * OFF_MIDDLE) : z);
+    return body.worldToLocal(bed.localToWorld(into));
+  };
+  there(to.wrist, wrist[0] - HIP[0], wrist[1] - HIP[1], wrist[2]);
+  there(origin, 0, 0, 0);
+  there(to.elbow, ...elbow)
+    .sub(origin)
+    .normalize();
+  there(to.palm, ...palm)
+    .sub(origin)
+    .normalize();
+  return to;
 }
 
 /**
@@ -74,7 +68,7 @@ function spotOf(side: Side, arm: Side | null, armAt: ArmSpot): ArmSpot {
  * once. `armAt` is where the arm at hand rests or is held; `shows` holds the right wrist's band out to be read.
  */
 export function poseArms(
-  { parts }: WardModels,
+  { parts, limbs }: PatientModels,
   facts: VitalSignsFacts,
   tick: number,
   armAt: ArmSpot,
@@ -82,18 +76,43 @@ export function poseArms(
   seconds: number | null,
 ): void {
   for (const side of SIDES) {
-    const spot = spotOf(side, facts.arm, armAt);
+    const limb = limbs[side];
     const held = shows && side === 'right';
-    const hand = side === 'right' ? 1 : -1;
-    const arm: Object3D = side === 'right' ? parts.arm_r : parts.arm_l;
-    turnTo(wanted, held ? 'pillow' : spot, hand, arm, parts);
+    const head = parts.bed_back.rotation.z;
+    const rests = held ? 'pillow' : spotOf(side, facts.arm, armAt);
+    const spot = rests === 'lap' && side === 'left' ? 'over' : rests;
+    reach(limb.root.position, aim(spot, limb, parts.bed_lift, head), wanted);
     // a hand comes along with what is said; and whoever holds out an arm lifts it
-    const lift = side === (facts.arm ?? 'right') && facts.fingers === null ? gesture(facts, tick) * 0.22 : 0;
+    const lift = side === (facts.arm ?? 'right') && facts.fingers === null ? gesture(facts, tick) * 0.3 : 0;
     if (lift > 0 && !held) {
-      turnTo(raised, 'raised', hand, arm, parts);
-      wanted.slerp(raised, lift);
+      reach(limb.root.position, aim('raised', limb, parts.bed_lift, head), lifted);
+      blend(wanted, lifted, lift);
     }
-    if (seconds === null) arm.quaternion.copy(wanted);
-    else arm.quaternion.slerp(wanted, 1 - Math.exp(-PACE * seconds));
+    stand(limb, wanted, seconds === null ? 1 : 1 - Math.exp(-PACE * seconds));
+    if (rests === 'pillow') bolster(side === 'right' ? parts.pillow_r : parts.pillow_l, limb, parts.bed_lift);
   }
+}
+
+/** A pillow lies under the arm, from the elbow on, as the forearm slopes. */
+function bolster(pillow: Object3D, { bones }: Limb, bed: Object3D): void {
+  bed.worldToLocal(bones.elbow.getWorldPosition(pillow.position));
+  bed.worldToLocal(bones.wrist.getWorldPosition(origin)).sub(pillow.position);
+  pillow.rotation.z = Math.atan2(origin.y, origin.x) + PILLOW_SLOPES;
+}
+
+function blend(from: Stance, into: Stance, share: number): void {
+  from.upper.slerp(into.upper, share);
+  from.flex += (into.flex - from.flex) * share;
+  from.twist += (into.twist - from.twist) * share;
+  from.bend += (into.bend - from.bend) * share;
+}
+
+/** Brings an arm by a share of the way to how it should stand. Half of the turn is the forearm's, half the wrist's. */
+function stand({ bones }: Limb, { upper, flex, twist, bend }: Stance, share: number): void {
+  bones.shoulder.quaternion.slerp(upper, share);
+  const { elbow, twist: turn, wrist } = bones;
+  elbow.rotation.z += (flex - elbow.rotation.z) * share;
+  turn.rotation.x += (twist / 2 - turn.rotation.x) * share;
+  wrist.rotation.x += (twist / 2 - wrist.rotation.x) * share;
+  wrist.rotation.z += (bend - wrist.rotation.z) * share;
 }

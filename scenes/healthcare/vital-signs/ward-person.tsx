@@ -1,9 +1,10 @@
 import { Color, MathUtils, type Object3D, Vector3 } from 'three';
+import { lookOf } from './looks.ts';
 import { fullness } from './motion.ts';
+import type { PatientModels } from './patient-models.tsx';
 import { attention, brows, glance, lids, mouth } from './person.ts';
-import { tint } from './skin.tsx';
+import { skinOf } from './skin.tsx';
 import type { VitalSignsFacts } from './state.ts';
-import type { WardModels } from './ward-models.tsx';
 
 /** How far a head turns, degrees: to either side, up, and down; the eyes go the rest of the way, up to their own limit. */
 const HEAD_SIDE = 48;
@@ -19,32 +20,43 @@ const SLID = 0.06;
 const LEANS = 7;
 /** Along the spine from hip to head, as the bed was modelled. */
 const SPINE = new Vector3(-0.866, 0.5, 0);
-/** Hair greys with the years. */
-const HAIR = ['#4a3323', '#2a1f1a', '#7a5638', '#5d2f1d'].map((colour) => new Color(colour));
 const GREY = new Color('#b9b6b0');
+/** Gowns come in what the laundry has. */
+const GOWNS = ['#ffffff', '#e3f0ea', '#f6ead9'].map((colour) => new Color(colour));
 
 const look = { left: 0, up: 0 };
 const seen = new Vector3();
 
 /** The person in the bed, from what the facts say of them. `camera` is where the student's eyes are. */
-export function posePerson(ward: WardModels, facts: VitalSignsFacts, tick: number, camera: Object3D): void {
-  const { parts, body } = ward;
-  tint(ward.skin.color, facts);
-  poseHair(ward, facts);
+export function posePerson(patient: PatientModels, facts: VitalSignsFacts, tick: number, camera: Object3D): void {
+  const { parts, body } = patient;
+  poseLook(patient, facts);
   parts.legs_crossed.visible = facts.legsCrossed;
   parts.legs_straight.visible = !facts.legsCrossed;
   slump(body, facts.slumped);
   const full = fullness(facts.breath, tick) * CHEST;
   parts.chest.scale.set(1 + full * 0.35, 1 + full, 1 + full * 0.4);
-  poseFace(ward, facts, tick, camera);
+  poseFace(patient, facts, tick, camera);
 }
 
-function poseHair({ parts, hair }: WardModels, { age, hair: cut, tone }: VitalSignsFacts): void {
-  parts.hair_1.visible = cut === 0;
-  parts.hair_2.visible = cut === 1;
-  parts.hair_3.visible = cut === 2;
-  const dark = tone > 2 ? 1 : (age + cut) % HAIR.length;
-  hair.color.copy(HAIR[dark] as Color).lerp(GREY, MathUtils.smoothstep(age, 48, 74));
+const HEADS = ['hair_1', 'hair_2', 'hair_3', 'hair_4', 'hair_5'] as const;
+const tone = new Color();
+const shade = new Color();
+
+/** How this person looks: skin, hair, glasses, size. */
+function poseLook({ parts, joined, skin }: PatientModels, facts: VitalSignsFacts): void {
+  const look = lookOf(facts);
+  for (const name of HEADS) parts[name].visible = name === look.hair;
+  parts.glasses.visible = look.glasses;
+  parts.neck.scale.x = 1;
+  skin.color.copy(skinOf(facts, true));
+  tone.copy(skinOf(facts, false));
+  shade.set(look.colour).lerp(GREY, look.grey);
+  for (const { paint } of joined) {
+    paint('skin', tone);
+    paint('hair', shade);
+    paint('gown', GOWNS[facts.hair % GOWNS.length] as Color);
+  }
 }
 
 function slump(body: Object3D, slumped: boolean): void {
@@ -54,7 +66,7 @@ function slump(body: Object3D, slumped: boolean): void {
   body.position.copy(SPINE).multiplyScalar(slumped ? -SLID : 0);
 }
 
-function poseFace({ parts }: WardModels, facts: VitalSignsFacts, tick: number, camera: Object3D): void {
+function poseFace({ parts }: PatientModels, facts: VitalSignsFacts, tick: number, camera: Object3D): void {
   const { patient_head: head, patient_head_pose: neck } = parts;
   glance(tick, look);
   const attends = attention(facts, tick);

@@ -103,7 +103,7 @@ export function AnswerKey({ card, answerKey }: { card: Card } & Pick<SceneLesson
               {rows.map(({ seed, lines }) => (
                 <tr key={seed}>
                   <th scope="row" className="num">
-                    <a href={shiftHash(card.id, { level, seed })} aria-label={t.openIt(seed)}>
+                    <a href={shiftHash(card.id, { level, seed, inClass: true })} aria-label={t.openIt(seed)}>
                       {seed}
                     </a>
                   </th>

@@ -58,6 +58,8 @@ export function ShiftPage(props: ShiftPageProps): ReactNode {
   const [host] = useState<AnyHost>(() => new Host(module.play, { level, part, seed, build: __BUILD__ }));
   const [outcome, setOutcome] = useState<Outcome>();
   const stage = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState(false);
+  const see = useCallback(() => setSeen(true), []);
   const { View } = module;
   const ended = outcome !== undefined;
 
@@ -122,8 +124,8 @@ export function ShiftPage(props: ShiftPageProps): ReactNode {
   }
   if (outcome) return <Waiting later={later} recording={outcome.recording} />;
   return (
-    <div className={`shift-stage ${stands ? 'on' : ''}`} ref={stage} tabIndex={-1} inert={!stands}>
-      <View host={host} onLeave={leave} onReady={onReady} />
+    <div className={`shift-stage ${stands ? 'on' : ''}`} data-seen={seen} ref={stage} tabIndex={-1} inert={!stands}>
+      <View host={host} onLeave={leave} onSeen={see} onReady={onReady} />
     </div>
   );
 }

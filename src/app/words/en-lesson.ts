@@ -23,7 +23,7 @@ export const enLesson = {
   },
   key: {
     title: 'Answer key',
-    lead: 'A patient number and a level always make the same patient. Give the class one number, and everybody meets the same person.',
+    lead: 'A patient number and a level always make the same patient. Give the class one number, and everybody meets the same person. A link from this list starts with the sound off; a student can switch it on.',
     seeds: 'Patient numbers',
     seedsHelp: 'One, several, or a range: 7, or 1-10, or 4823 1207.',
     level: 'Level',

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Affordance } from '../affordance.ts';
+import { useStanding } from '../refused.ts';
 import { useFact } from '../session.tsx';
 import { type Actable, ActButton } from './ActButton.tsx';
 import { ChooseControl } from './ChooseControl.tsx';
@@ -38,7 +39,7 @@ export function Control<F>({ affordance }: { affordance: Affordance<F> }) {
 function ActControl<F>({ affordance }: { affordance: Actable<F> }) {
   const stateId = useId();
   return (
-    <Row state={useFact(affordance.state)} status={useFact(affordance.status)} stateId={stateId}>
+    <Row state={useFact(affordance.state)} status={useStanding(affordance)} stateId={stateId}>
       <ActButton affordance={affordance} className="cover" describedBy={stateId} />
     </Row>
   );

@@ -105,7 +105,7 @@ export function Frame(props: FrameProps) {
 
 /** Captions and sound; `short` where the bar needs its room for more. */
 function Switches({ short }: { short: boolean }) {
-  const { captions, sound } = usePreferences();
+  const { captions, sound, quietInClass } = usePreferences();
   return (
     <>
       <button
@@ -122,11 +122,11 @@ function Switches({ short }: { short: boolean }) {
         type="button"
         className="bare"
         aria-pressed={sound}
-        title={sound ? words.soundOn : words.soundOff}
+        title={sound ? words.soundOn : quietInClass ? words.soundOffInClass : words.soundOff}
         onClick={() => prefer({ sound: !sound })}
       >
         {sound ? <Volume2 aria-hidden="true" /> : <VolumeX aria-hidden="true" />}
-        <span className={short ? 'vh' : undefined}>{words.sound}</span>
+        <span className={short ? 'vh' : undefined}>{quietInClass ? words.soundOffInClass : words.sound}</span>
       </button>
     </>
   );

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Modality, Placement } from '../../engine/action.ts';
 import type { NudgeWay, Place } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
+import { useStanding } from '../refused.ts';
 import { useAct, useFact } from '../session.tsx';
 import { words } from '../words/index.ts';
 import { Row } from './Row.tsx';
@@ -19,14 +20,14 @@ const same = (a: Placement, b: Placement) => a.spot === b.spot && a.x === b.x &&
 
 /** A thing that opens into the list of spots where it can go; where it can be nudged, four more buttons. */
 export function PlaceControl<F>({ affordance }: { affordance: Place<F> }) {
-  const { target, name, state, status, spots, at, nudge } = affordance;
+  const { target, name, state, spots, at, nudge } = affordance;
   const act = useAct();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const stateId = useId();
   const listId = useId();
   const told = useFact(state);
-  const stands = useFact(status);
+  const stands = useStanding(affordance);
   // one text that changes when the place does: facts are read, never kept
   const where = useFact((facts: F) => JSON.stringify(at(facts)));
   const now = JSON.parse(where) as Placement;

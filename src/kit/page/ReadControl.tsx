@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Read, Written } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
+import { useStanding } from '../refused.ts';
 import { useAct, useFact } from '../session.tsx';
 import { Row } from './Row.tsx';
 import { holdUp, useReading } from './reading.ts';
@@ -9,7 +10,7 @@ import { useNext } from './suggestion.tsx';
 
 /** A button that reads it: what stands on it appears under the button, large, and is read out. */
 export function ReadControl<F>({ affordance }: { affordance: Read<F> }) {
-  const { target, name, state, status, text } = affordance;
+  const { target, name, state, text } = affordance;
   const act = useAct();
   const stateId = useId();
   const sheetId = useId();
@@ -23,7 +24,7 @@ export function ReadControl<F>({ affordance }: { affordance: Read<F> }) {
   };
   return (
     <div className="thing-group">
-      <Row state={useFact(state)} status={useFact(status)} stateId={stateId}>
+      <Row state={useFact(state)} status={useStanding(affordance)} stateId={stateId}>
         <button
           type="button"
           className="cover"

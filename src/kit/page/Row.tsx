@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Status } from '../affordance.ts';
+import type { State } from '../language/states.ts';
 import { StatusIcon } from './icons.tsx';
 
 /**
@@ -13,7 +13,7 @@ export function Row({
   children,
 }: {
   state: string;
-  status: Status;
+  status: State;
   stateId: string;
   children: ReactNode;
 }) {

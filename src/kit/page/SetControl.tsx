@@ -2,19 +2,20 @@ import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useStat
 import type { Modality } from '../../engine/action.ts';
 import type { SetValue } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
+import { useStanding } from '../refused.ts';
 import { useFact, useHost } from '../session.tsx';
 import { Row } from './Row.tsx';
 import { useNext } from './suggestion.tsx';
 
 /** A slider. Arrow keys move it by its step, page keys by ten or so, Home and End to its ends. */
 export function SetControl<F>({ affordance }: { affordance: SetValue<F> }) {
-  const { target, name, state, status, least, most, step, page, value, valueText } = affordance;
+  const { target, name, state, least, most, step, page, value, valueText } = affordance;
   const host = useHost();
   const by = useRef<Modality>('keyboard');
   const stateId = useId();
   const sliderId = useId();
   const told = useFact(state);
-  const stands = useFact(status);
+  const stands = useStanding(affordance);
   const known = useFact(value);
   // what the hand has set, until the world has it too
   const [hand, setHand] = useState<number | null>(null);

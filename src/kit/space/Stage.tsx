@@ -1,9 +1,10 @@
 import { createRoot, extend, type ReconcilerRoot, useFrame, useThree } from '@react-three/fiber';
-import { Component, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Component, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Group, Light, Mesh, NeutralToneMapping, PCFShadowMap, type PerspectiveCamera } from 'three';
 import { type AnyHost, Session } from '../session.tsx';
 import { Places } from './Places.tsx';
 import { watchFrames } from './quality.ts';
+import { release } from './release.ts';
 
 // only what our JSX names: the whole of three would be 60 KB more
 extend({ Group, Mesh });
@@ -42,6 +43,7 @@ export function Stage({ host, children, onFirstFrame, onFailed }: StageProps) {
   const inside = (
     <Session host={host}>
       <Fit />
+      <Release />
       <Pointers />
       {/* the tests' pictures are always the finest */}
       {__MANUAL_CLOCK__ ? <Places /> : <Pace />}
@@ -100,6 +102,14 @@ export function Stage({ host, children, onFirstFrame, onFailed }: StageProps) {
   });
 
   return <div className="stage" ref={holder} />;
+}
+
+/** Models outlive the picture, for the next attempt: what this one's graphics had of them is let go with it. */
+function Release() {
+  const scene = useThree((state) => state.scene);
+  // while all of it is still there
+  useLayoutEffect(() => () => release(scene), [scene]);
+  return null;
 }
 
 /** Keeps the picture as large as the box around it. */

@@ -19,6 +19,7 @@ export const en = {
   sound: 'Sound',
   soundOn: 'Sound is on',
   soundOff: 'Sound is off',
+  soundOffInClass: 'Sound is off for the class',
   noWebGL: 'This device shows no 3-D here. Everything works from the list; the picture stands still.',
   lostWebGL: 'The 3-D picture was lost. Everything works from the list; go back to it at any time.',
 };

@@ -1,24 +1,19 @@
-import type { RoomEvent, VitalSignsFacts } from '../state.ts';
+import type { VitalSignsFacts } from '../state.ts';
 import { frame } from './en-frame.ts';
 import { how, names, nudges, spots, ticks } from './en-names.ts';
 import { refused } from './en-refused.ts';
 import { sheets } from './en-sheets.ts';
+import { quietClass, quietWard, sounds } from './en-sounds.ts';
 import { states } from './en-states.ts';
 
 /** What the view of this test-drive says and reads out. */
 export type BedsideWords = typeof bedside;
-
-const room: Record<RoomEvent, string> = {
-  trolley: 'A trolley goes by in the corridor.',
-  cough: 'Somebody coughs behind the next curtain.',
-};
 
 export const bedside = {
   ...frame,
   patient: 'Patient, bed 2',
   unnamed: 'Bed 2',
   you: 'You',
-  room,
   later: 'Tell her when I finish',
   call: 'Call the nurse now',
   called: (time: string) => `Nurse called, ${time}`,
@@ -54,6 +49,9 @@ export const bedside = {
   how,
   nudges,
   states,
+  sounds,
+  quietClass,
+  quietWard,
   sheets,
   refused,
 };
