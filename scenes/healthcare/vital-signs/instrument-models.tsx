@@ -8,10 +8,10 @@ import { INSTRUMENT_PARTS, type InstrumentPart } from './model-parts.ts';
 /** What lies on the tray, and what is worn and held. */
 export interface InstrumentModels extends Model<InstrumentPart> {
   readonly joined: readonly Joined[];
-  /** The student's own fingers, for their colour. */
-  readonly fingers: readonly MeshStandardMaterial[];
 }
 
+/** The student's own skin. */
+const STUDENT = '#cf9b7c';
 /** Small things on the tray: their shade is not worth a second drawing. */
 const NO_SHADOW = /^(covers|tape|probe|needle|dial|thermometer_face|band)/;
 
@@ -19,7 +19,6 @@ const NO_SHADOW = /^(covers|tape|probe|needle|dial|thermometer_face|band)/;
 export async function loadInstruments(): Promise<InstrumentModels> {
   const model = await loadModel(file, 'instruments.glb', INSTRUMENT_PARTS);
   const { own, shared } = sorted(model.scene);
-  const fingers = new Set<MeshStandardMaterial>();
   for (const mesh of own) {
     const material = mesh.material as MeshStandardMaterial;
     if (material.map) material.map.anisotropy = 8;
@@ -28,7 +27,8 @@ export async function loadInstruments(): Promise<InstrumentModels> {
     if (material.name.startsWith('glass')) polish(mesh, material);
     if (material.name === 'skin_fade') {
       fadeShadow(mesh);
-      fingers.add(soften(Object.assign(material, { transparent: true, roughness: 0.5 }), 'skin'));
+      material.color.set(STUDENT);
+      soften(Object.assign(material, { transparent: true, roughness: 0.5 }), 'skin');
     }
   }
   const casts = shared.filter(({ name }) => !NO_SHADOW.test(name));
@@ -36,7 +36,6 @@ export async function loadInstruments(): Promise<InstrumentModels> {
   const map = atlasOf(shared);
   return {
     ...model,
-    fingers: [...fingers],
     joined: [
       joinMeshes(casts, { material: joinedMaterial('instruments', map), casts: true }),
       joinMeshes(still, { material: joinedMaterial('small instruments', map) }),

@@ -55,8 +55,9 @@ const LIES = {
   headset: [0.235, 0.574, 0.33],
   rail: [0.2, 0.46, 0.505],
 } as const;
-/** On the far side there is less mattress: things lie so far out there, metres beyond the mirror of the bed's middle. */
-const LESS_ROOM = 0.03;
+/** On the far side there is less mattress: things lie so far out there, and so high on the edge of the arm's pillow. Metres. */
+const LESS_ROOM = 0.05;
+const ON_PILLOW = 0.05;
 
 const down = new Raycaster();
 const start = new Vector3();
@@ -81,6 +82,8 @@ export function poseWork(work: Work, shown: Shown): void {
   const hand = side === 'right' ? 1 : -1;
   lie(parts.gauge, LIES.gauge, hand);
   lie(parts.bulb, LIES.bulb, hand);
+  if (hand === -1 && facts.armAt === 'pillow')
+    for (const part of [parts.gauge, parts.bulb]) part.position.y += ON_PILLOW;
   lie(parts.headset, LIES.headset, hand);
   const out = facts.cuffSize !== null;
   parts.gauge.visible = parts.bulb.visible = out;
