@@ -26,6 +26,12 @@ export interface Facts {
   hands: { rubbing: string | null; zones: number[] };
 }
 
+/**
+ * For test.use, where a test points into the picture: the view is there at once. A way there takes real time, and what is
+ * pointed at would be gone by then.
+ */
+export const AT_ONCE = { contextOptions: { reducedMotion: 'reduce' } } as const;
+
 /** Opens the shift, and waits until its picture (or the list beside a still one) stands. */
 export async function openShift(page: Page, hash = SHIFT): Promise<void> {
   await page.goto(hash);

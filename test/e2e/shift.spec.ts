@@ -1,4 +1,5 @@
 import {
+  AT_ONCE,
   counts,
   facts,
   frame,
@@ -176,7 +177,7 @@ test('a frame is light enough to be drawn twice, once for each eye, wherever one
 });
 
 test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 }, ...AT_ONCE });
   test('a finger on a phone pumps in the picture, and marks on the dial', async ({ page }) => {
     await openShift(page, PRESSURE);
     await page.locator('[role="tab"][data-place="pressure"]').tap();

@@ -6,7 +6,9 @@ import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
 import { attach } from '../../../src/kit/space/joined.ts';
 import { hitBox, useHandlers, usePointing } from '../../../src/kit/space/pointing.ts';
+import { isShown } from '../../../src/kit/space/shown.ts';
 import { type Placing, usePlaceable, useSpots } from '../../../src/kit/space/things.ts';
+import { loadInstruments } from './instrument-models.tsx';
 import { surface } from './load.tsx';
 import type { PlaceId } from './next.ts';
 import { usePaper } from './paper.tsx';
@@ -22,15 +24,15 @@ import { BOARD, SIGN } from './ward-papers.tsx';
 import { posePerson } from './ward-person.tsx';
 import { armFromRay, probeFromRay } from './ward-placing.tsx';
 import { poseBed, poseTray } from './ward-pose.tsx';
-import { type Boxed, boxAround, boxThings, isDrawn, type Thing } from './ward-things.tsx';
+import { type Boxed, boxAround, boxThings, type Thing } from './ward-things.tsx';
 
 /**
  * Loads the bed, the person in it and what they are examined with, and puts boxes round what can be pointed at, once for
  * all attempts of a visit.
  */
 export async function readyWard(coming: Promise<RoomModels>) {
-  const [room, patient] = await Promise.all([coming, loadPatient()]);
-  const work = await readyWork(patient);
+  const [room, patient, instruments] = await Promise.all([coming, loadPatient(), loadInstruments()]);
+  const work = readyWork(instruments, patient);
   const { limbs, parts } = patient;
   for (const { scene } of [room, patient, work]) scene.updateMatrixWorld(true);
   const arm = (side: Side) => {
@@ -99,7 +101,7 @@ export function Ward({ ward, on, place, look, onPlace, onChart }: WardProps) {
     const now = facts();
     const { picked } = usePointing.getState();
     for (const { thing, part, box } of things)
-      box.pointerEvents = on && picked === null && isDrawn(part) && isOffered(thing, now, place) ? 'auto' : 'none';
+      box.pointerEvents = on && picked === null && isShown(part) && isOffered(thing, now, place) ? 'auto' : 'none';
     const may = on && picked === null;
     arms.right.pointerEvents = may && place === 'arm' && now.arm === 'right' ? 'auto' : 'none';
     arms.left.pointerEvents = may && place === 'arm' && now.arm === 'left' ? 'auto' : 'none';

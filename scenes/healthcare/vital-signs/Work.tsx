@@ -17,7 +17,7 @@ import {
 } from '../../../src/kit/space/things.ts';
 import { dressArms } from './arm-dressing.tsx';
 import { makePrint } from './cuff-print.tsx';
-import { loadInstruments } from './instrument-models.tsx';
+import type { InstrumentModels } from './instrument-models.tsx';
 import { surface } from './load.tsx';
 import { usePaper } from './paper.tsx';
 import type { PatientModels } from './patient-models.tsx';
@@ -28,9 +28,8 @@ import { BAND, THERMOMETER } from './ward-papers.tsx';
 import { isOut, isWrapped, poseWork, type Shown } from './work-pose.tsx';
 import { rigWork } from './work-rig.tsx';
 
-/** Loads the instruments and rigs them and the arms, once for all attempts of a visit. */
-export async function readyWork(patient: PatientModels) {
-  const instruments = await loadInstruments();
+/** Rigs the instruments and the arms, once for all attempts of a visit. */
+export function readyWork(instruments: InstrumentModels, patient: PatientModels) {
   const { parts } = instruments;
   return {
     ...instruments,
@@ -40,7 +39,7 @@ export async function readyWork(patient: PatientModels) {
     papers: { band: surface(parts.band_label), thermometer: surface(parts.thermometer_face) },
   };
 }
-export type ReadyWork = Awaited<ReturnType<typeof readyWork>>;
+export type ReadyWork = ReturnType<typeof readyWork>;
 
 export interface WorkProps {
   readonly ready: ReadyWork;

@@ -11,6 +11,7 @@ import {
   SkinnedMesh,
   Uint16BufferAttribute,
 } from 'three';
+import { smooth } from './motion.ts';
 
 /**
  * An arm that bends. Its frame is the one that it is modelled in, straight and palm up: x from the elbow's crease to the
@@ -122,15 +123,10 @@ function weigh(geometry: BufferGeometry): void {
     let bone = 0;
     while (bone < BLENDS.length && x > (BLENDS[bone] as readonly [number, number])[1]) bone++;
     const blend = BLENDS[bone];
-    const share = blend ? smoothstep((x - blend[0]) / (blend[1] - blend[0])) : 0;
+    const share = blend ? smooth((x - blend[0]) / (blend[1] - blend[0])) : 0;
     indices.push(bone, Math.min(bone + 1, BLENDS.length), 0, 0);
     weights.push(1 - share, share, 0, 0);
   }
   geometry.setAttribute('skinIndex', new Uint16BufferAttribute(indices, 4));
   geometry.setAttribute('skinWeight', new Float32BufferAttribute(weights, 4));
-}
-
-function smoothstep(share: number): number {
-  const t = Math.min(1, Math.max(0, share));
-  return t * t * (3 - 2 * t);
 }

@@ -1,3 +1,4 @@
+import { smooth } from './motion.ts';
 import type { VitalSignsFacts } from './state.ts';
 
 /** How a person's head looks. */
@@ -25,11 +26,10 @@ const OLD = 58;
  */
 export function lookOf({ age, hair, tone }: Pick<VitalSignsFacts, 'age' | 'hair' | 'tone'>): Look {
   const cut = hair === 0 ? (age > OLD && age % 2 === 0 ? 4 : 1) : hair === 1 ? (age % 3 === 0 ? 5 : 2) : 3;
-  const grey = Math.min(1, Math.max(0, (age - FIRST_GREY) / (ALL_GREY - FIRST_GREY)));
   return {
     hair: `hair_${cut}`,
     colour: tone >= DARK_FROM ? DARKEST : (COLOURS[(age + hair) % COLOURS.length] as string),
-    grey: grey * grey * (3 - 2 * grey),
+    grey: smooth((age - FIRST_GREY) / (ALL_GREY - FIRST_GREY)),
     glasses: (age + tone) % 3 === 0 && age > 30,
   };
 }

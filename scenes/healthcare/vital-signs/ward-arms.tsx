@@ -13,15 +13,15 @@ interface Way {
   readonly elbow: readonly [number, number, number];
   readonly palm: readonly [number, number, number];
 }
-type Spot = ArmSpot | 'raised' | 'over';
+type Spot = ArmSpot | 'raised' | 'under';
 const WAYS: Readonly<Record<Spot, Way>> = {
   pillow: { wrist: [0.07, 0.702, 0.219], elbow: [0, -1, 0.15], palm: [0.24, 0.97, 0.04] },
   mattress: { wrist: [-0.008, 0.617, 0.327], elbow: [0, -1, 0.3], palm: [0.28, 0.96, 0.02] },
   lap: { wrist: [-0.041, 0.824, 0.066], elbow: [-0.05, -0.49, 0.8], palm: [-0.5, -0.74, -0.44] },
   hanging: { wrist: [-0.133, 0.594, 0.489], elbow: [-0.3, 0.1, 1], palm: [-0.55, 0.57, 0.61] },
   raised: { wrist: [0.02, 0.88, 0.25], elbow: [-0.2, -1, 0.3], palm: [0, 0.6, -1] },
-  // the left hand in the lap lies over the right one
-  over: { wrist: [-0.011, 0.789, 0.053], elbow: [-0.05, -0.49, 0.8], palm: [-0.56, -0.68, -0.47] },
+  // the left hand in the lap lies under the right one
+  under: { wrist: [-0.011, 0.789, 0.053], elbow: [-0.05, -0.49, 0.8], palm: [-0.56, -0.68, -0.47] },
 };
 /** The hip, about which who sits up turns, and the lap with them; in the bed's own frame, x and y. */
 const HIP = [-0.1, 0.56] as const;
@@ -46,7 +46,7 @@ function aim(spot: Spot, limb: Limb, bed: Object3D, head: number): Reach {
   const body = limb.root.parent as Object3D;
   const left = body.scale.z < 0;
   // who sits up turns about the hip against the sense of z
-  const turned = spot === 'lap' || spot === 'over' ? -head : 0;
+  const turned = spot === 'lap' || spot === 'under' ? -head : 0;
   const [cos, sin] = [Math.cos(turned), Math.sin(turned)];
   const there = (into: Vector3, x: number, y: number, z: number) => {
     into.set(HIP[0] + cos * x - sin * y, HIP[1] + sin * x + cos * y, left ? -(z + 2 * OFF_MIDDLE) : z);
@@ -80,7 +80,7 @@ export function poseArms(
     const held = shows && side === 'right';
     const head = parts.bed_back.rotation.z;
     const rests = held ? 'pillow' : spotOf(side, facts.arm, armAt);
-    const spot = rests === 'lap' && side === 'left' ? 'over' : rests;
+    const spot = rests === 'lap' && side === 'left' ? 'under' : rests;
     reach(limb.root.position, aim(spot, limb, parts.bed_lift, head), wanted);
     // a hand comes along with what is said; and whoever holds out an arm lifts it
     const lift = side === (facts.arm ?? 'right') && facts.fingers === null ? gesture(facts, tick) * 0.3 : 0;

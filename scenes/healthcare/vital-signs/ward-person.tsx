@@ -1,4 +1,5 @@
 import { Color, MathUtils, type Object3D, Vector3 } from 'three';
+import { homeOf } from '../../../src/kit/space/home.ts';
 import { lookOf } from './looks.ts';
 import { fullness } from './motion.ts';
 import type { PatientModels } from './patient-models.tsx';
@@ -42,14 +43,17 @@ export function posePerson(patient: PatientModels, facts: VitalSignsFacts, tick:
 const HEADS = ['hair_1', 'hair_2', 'hair_3', 'hair_4', 'hair_5'] as const;
 const tone = new Color();
 const shade = new Color();
+/** Whom the models look like now: they serve every attempt of a visit. */
+const drawn = { age: -1, hair: -1, tone: -1 };
 
-/** How this person looks: skin, hair, glasses, size. */
+/** How this person looks: skin, hair, glasses. Only an arm's colour changes while they lie there. */
 function poseLook({ parts, joined, skin }: PatientModels, facts: VitalSignsFacts): void {
+  skin.color.copy(skinOf(facts, true));
+  if (drawn.age === facts.age && drawn.hair === facts.hair && drawn.tone === facts.tone) return;
+  Object.assign(drawn, { age: facts.age, hair: facts.hair, tone: facts.tone });
   const look = lookOf(facts);
   for (const name of HEADS) parts[name].visible = name === look.hair;
   parts.glasses.visible = look.glasses;
-  parts.neck.scale.x = 1;
-  skin.color.copy(skinOf(facts, true));
   tone.copy(skinOf(facts, false));
   shade.set(look.colour).lerp(GREY, look.grey);
   for (const { paint } of joined) {
@@ -92,14 +96,9 @@ function poseFace({ parts }: PatientModels, facts: VitalSignsFacts, tick: number
   parts.mouth_probe.visible = facts.probe.at !== 'holder';
 }
 
-const homes = new WeakMap<Object3D, Vector3>();
 /** Raised: a little higher. Drawn together: lower on the inner side. */
 function poseBrow(brow: Object3D, way: number, side: 1 | -1): void {
-  let home = homes.get(brow);
-  if (!home) {
-    home = brow.position.clone();
-    homes.set(brow, home);
-  }
+  const home = homeOf(brow);
   brow.position.y = home.y + (way > 0 ? 0.005 : 0.001) * way;
   brow.position.x = home.x + (way < 0 ? side * way * 0.0015 : 0);
   brow.rotation.z = way < 0 ? side * -way * 0.24 : side * -way * 0.06;

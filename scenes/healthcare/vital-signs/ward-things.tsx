@@ -111,9 +111,3 @@ export function boxThings(parts: Readonly<Record<string, Object3D>>, { limbs }: 
     return { thing, part, box: boxAround(part, thing.grow, own) };
   });
 }
-
-/** Whether a part is drawn: hidden ones are hit all the same. */
-export function isDrawn(part: Object3D): boolean {
-  for (let at: Object3D | null = part; at; at = at.parent) if (!at.visible) return false;
-  return true;
-}

@@ -1,6 +1,7 @@
 import { type Mesh, type MeshBasicMaterial, type Object3D, Raycaster, Vector3 } from 'three';
 import type { Placement } from '../../../src/engine/action.ts';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
+import { homeOf } from '../../../src/kit/space/home.ts';
 import type { CuffSize } from './cuffs.ts';
 import type { InstrumentModels } from './instrument-models.tsx';
 import type { Limb } from './limb.tsx';
@@ -90,7 +91,7 @@ export function poseWork(work: Work, shown: Shown): void {
   parts.headset.visible = !facts.earpieces && isOut(shown);
 
   poseCuff(parts, cuff, facts, thickness, hand);
-  poseChestpiece(work, limb, shown, hand);
+  poseChestpiece(work, limb, shown, thickness, hand);
 
   const { a0, a1, max } = parts.needle.userData as { a0: number; a1: number; max: number };
   parts.needle.rotation.y = ((a0 + ((a1 - a0) * facts.gauge) / max) * Math.PI) / 180;
@@ -128,16 +129,6 @@ function changeSides({ instruments: { parts }, sites }: Work, { frames }: Limb, 
   for (const site of [sites.brachial, sites.radial]) site.position.y = homeOf(site).y * thickness;
 }
 
-const homes = new WeakMap<Object3D, Vector3>();
-function homeOf(object: Object3D): Vector3 {
-  let home = homes.get(object);
-  if (!home) {
-    home = object.position.clone();
-    homes.set(object, home);
-  }
-  return home;
-}
-
 function poseCuff(parts: Parts, cuff: Placement, facts: VitalSignsFacts, thickness: number, hand: 1 | -1): void {
   const { cuff_on: on, cuff_off: off } = parts;
   const wrapped = isWrapped(cuff);
@@ -165,9 +156,15 @@ function poseCuff(parts: Parts, cuff: Placement, facts: VitalSignsFacts, thickne
 const touched = { spot: '', x: 0, y: 0, point: new Vector3(), out: new Vector3() };
 
 /** The diaphragm lies flat on the skin. It hangs on the bed: what is drawn in one go cannot be a mirror image. */
-function poseChestpiece({ instruments: { parts }, arm }: Work, { frames }: Limb, shown: Shown, hand: 1 | -1): void {
+function poseChestpiece(
+  { instruments: { parts }, arm }: Work,
+  { frames }: Limb,
+  shown: Shown,
+  thickness: number,
+  hand: 1 | -1,
+): void {
   const { diaphragm, loose } = parts;
-  const { chestpiece, facts } = shown;
+  const { chestpiece } = shown;
   diaphragm.visible = isOut(shown);
   if (chestpiece.spot === 'bed') {
     lie(diaphragm, LIES.chestpiece, hand);
@@ -176,7 +173,7 @@ function poseChestpiece({ instruments: { parts }, arm }: Work, { frames }: Limb,
   touch(arm, chestpiece);
   const frame = chestpiece.spot === 'elbow' ? frames.elbow : frames.twist;
   frame.updateWorldMatrix(true, false);
-  at.copy(touched.point).y *= thicknessOf(facts);
+  at.copy(touched.point).y *= thickness;
   normal.copy(at).add(touched.out);
   loose.worldToLocal(frame.localToWorld(at));
   loose.worldToLocal(frame.localToWorld(normal)).sub(at).normalize();

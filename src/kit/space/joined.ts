@@ -6,10 +6,10 @@ import {
   Matrix4,
   type Mesh,
   type MeshStandardMaterial,
-  type Object3D,
   type Scene,
   Vector4,
 } from 'three';
+import { isShown } from './shown.ts';
 import { KINDS, type Kind, packed } from './surfaces.ts';
 
 /** Meshes that are drawn in one go, each of which still moves, hides and takes its colour by itself. */
@@ -92,12 +92,6 @@ function kindOf({ name, metalness }: MeshStandardMaterial): Kind {
   return KINDS.find((kind) => kind.names.test(name))?.kind ?? 'plain';
 }
 
-/** Whether an object is shown, and all that it hangs on. */
-function isShown(object: Object3D): boolean {
-  for (let at: Object3D | null = object; at; at = at.parent) if (!at.visible) return false;
-  return true;
-}
-
 /** The same geometry with the attributes that all have, in the same form: compression gives each mesh its own. */
 function alike(from: BufferGeometry, light: JoinOptions['light']): BufferGeometry {
   const { position, normal, uv, uv1, color } = from.attributes;
@@ -110,16 +104,12 @@ function alike(from: BufferGeometry, light: JoinOptions['light']): BufferGeometr
     source: typeof position | undefined,
     array: Float32Array | Int16Array | Uint16Array | Uint8Array,
     size: number,
-    from: number,
+    missing: number,
   ) => {
-    const attribute = new BufferAttribute(
-      array.fill(array instanceof Float32Array || from === 0 ? from : 0),
-      size,
-      !(array instanceof Float32Array),
-    );
+    const attribute = new BufferAttribute(array, size, !(array instanceof Float32Array));
     for (let i = 0; i < count; i++)
       for (let k = 0; k < size; k++)
-        attribute.setComponent(i, k, source && k < source.itemSize ? source.getComponent(i, k) : from);
+        attribute.setComponent(i, k, source && k < source.itemSize ? source.getComponent(i, k) : missing);
     to.setAttribute(name, attribute);
   };
   put('position', position, new Float32Array(count * 3), 3, 0);
@@ -132,20 +122,29 @@ function alike(from: BufferGeometry, light: JoinOptions['light']): BufferGeometr
   return to;
 }
 
+const followed = new WeakMap<Scene, Set<Joined>>();
+
 /**
  * Puts joined meshes into a scene, where they follow what they are the likeness of, in every picture, its shadows
  * included. Gives back what takes them out again.
  */
 export function attach(scene: Scene, all: readonly Joined[]): () => void {
-  const before = scene.onBeforeRender;
-  // by then everything has its place in the world, and nothing has been drawn
-  scene.onBeforeRender = (...about) => {
-    before.apply(scene, about);
-    for (const { follow } of all) follow();
-  };
-  for (const { mesh } of all) scene.add(mesh);
+  const there = followed.get(scene) ?? new Set();
+  if (!followed.has(scene)) {
+    followed.set(scene, there);
+    // by then everything has its place in the world, and nothing has been drawn
+    scene.onBeforeRender = () => {
+      for (const { follow } of there) follow();
+    };
+  }
+  for (const joined of all) {
+    there.add(joined);
+    scene.add(joined.mesh);
+  }
   return () => {
-    scene.onBeforeRender = before;
-    for (const { mesh } of all) scene.remove(mesh);
+    for (const joined of all) {
+      there.delete(joined);
+      scene.remove(joined.mesh);
+    }
   };
 }

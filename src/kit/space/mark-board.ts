@@ -11,7 +11,8 @@ import {
 import { MARK_LARGE, MARK_PIXELS } from '../language/sizes.ts';
 import { STATES, type State } from '../language/states.ts';
 import { markAtlas } from './mark-atlas.ts';
-import { coversHalf, type Disc, isSeen, placeOfMark } from './mark-places.ts';
+import { coversHalf, type Disc, placeOfMark } from './mark-places.ts';
+import { isShown } from './shown.ts';
 
 /** A thing, and how it stands. */
 export interface Mark {
@@ -85,7 +86,7 @@ export class Board {
 
   /** Adds a mark, and says where it is; null where there is no room for it. */
   add({ object, state, large }: Mark): Disc | null {
-    if (!object || !isSeen(object) || this.count === MOST || !this.camera) return null;
+    if (!object || !isShown(object) || this.count === MOST || !this.camera) return null;
     const { point, discs } = this;
     const grow = large ? MARK_LARGE : 1;
     placeOfMark(point, object, this.camera, this.half.value * grow);

@@ -61,9 +61,3 @@ export interface Disc {
 export function coversHalf(a: Disc, b: Disc): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) < Math.max(a.radius, b.radius);
 }
-
-/** Whether a thing is drawn: nothing that it hangs on is hidden. */
-export function isSeen(thing: Object3D): boolean {
-  for (let at: Object3D | null = thing; at; at = at.parent) if (!at.visible) return false;
-  return true;
-}

@@ -26,18 +26,22 @@ const SOFT_EDGE = /* glsl */ `
   reflectedLight.indirectDiffuse *= 1. + step(1.5, kind) * edge * soft;
 `;
 
+/** Takes colour, kind and roughness from what each mesh brings. */
+function ofEachMesh(fragmentShader: string): string {
+  return fragmentShader
+    .replace('#include <color_fragment>', 'diffuseColor.rgb *= vColor.rgb;')
+    .replace(
+      '#include <roughnessmap_fragment>',
+      'float kind = floor(vColor.a * .5); float roughnessFactor = vColor.a - 2. * kind;',
+    )
+    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = step(.5, kind) * step(kind, 1.5);');
+}
+
 /** The material of joined meshes: colour, roughness and kind are each mesh's own. `map` is the picture that they share. */
 export function joinedMaterial(name: string, map: Texture | null): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ name, map, vertexColors: true });
   material.onBeforeCompile = (shader) => {
-    shader.fragmentShader = shader.fragmentShader
-      .replace('#include <color_fragment>', 'diffuseColor.rgb *= vColor.rgb;')
-      .replace(
-        '#include <roughnessmap_fragment>',
-        'float kind = floor(vColor.a * .5); float roughnessFactor = vColor.a - 2. * kind;',
-      )
-      .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = step(.5, kind) * step(kind, 1.5);')
-      .replace('#include <lights_fragment_end>', SOFT_EDGE);
+    shader.fragmentShader = ofEachMesh(shader.fragmentShader).replace('#include <lights_fragment_end>', SOFT_EDGE);
   };
   material.customProgramCacheKey = () => 'joined';
   return material;
@@ -76,18 +80,12 @@ export function bakedMaterial(name: string, map: Texture | null, light: Texture 
       shader.vertexShader = shader.vertexShader
         .replace('#include <common>', 'attribute vec4 light; varying vec3 vLight;\n#include <common>')
         .replace('#include <color_vertex>', '#include <color_vertex>\nvLight = light.rgb;');
-    shader.fragmentShader = shader.fragmentShader
+    shader.fragmentShader = ofEachMesh(shader.fragmentShader)
       .replace('#include <common>', `${inVertices ? 'varying vec3 vLight;' : ''}\n#include <common>`)
       .replace(
         '#include <shadowmap_pars_fragment>',
         '#include <shadowmap_pars_fragment>\n#include <shadowmask_pars_fragment>',
       )
-      .replace('#include <color_fragment>', 'diffuseColor.rgb *= vColor.rgb;')
-      .replace(
-        '#include <roughnessmap_fragment>',
-        'float kind = floor(vColor.a * .5); float roughnessFactor = vColor.a - 2. * kind;',
-      )
-      .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = step(.5, kind) * step(kind, 1.5);')
       .replace('#include <lights_fragment_maps>', LIT_MAPS(inVertices))
       .replace('#include <lights_fragment_end>', LIT_END);
   };
