@@ -1,6 +1,6 @@
 // What a visit may weigh, counted as it travels (gzip): school networks are slow and shared by thirty.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const DIR = process.argv[2] ?? 'dist';
@@ -26,7 +26,7 @@ if (!existsSync(manifestPath)) {
   console.error(`budgets: ${manifestPath} is missing. Run "npm run build" first.`);
   process.exit(1);
 }
-/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }>} */
+/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }>} */
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
 const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
 
@@ -49,8 +49,26 @@ const all = reach((chunk) => [...atOnce(chunk), ...later(chunk)]);
 const budgets = [
   { name: 'the first visit', files: first, limit: 110 * KIB },
   { name: 'up to the first 3-D frame', files: toFrame, limit: 340 * KIB },
-  { name: 'everything', files: all, limit: null },
+  { name: 'all scripts', files: all, limit: null },
+  ...scenes().map((scene) => ({ name: `all that ${scene} can ask for`, files: allOf(scene), limit: 3 * KIB * KIB })),
 ];
+
+/** The folders of the test-drives that the build has. */
+function scenes() {
+  return [...new Set(Object.keys(manifest).flatMap((key) => /^scenes\/[^/]+\/[^/]+\//.exec(key) ?? []))];
+}
+
+/** Scripts, styles, models, light, pictures and fonts: everything but what belongs to the other test-drives. */
+function allOf(scene) {
+  const built = Object.entries(manifest)
+    .filter(([key]) => key.startsWith(scene) || !key.startsWith('scenes/'))
+    .flatMap(([, { file, css = [], assets = [] }]) => [file, ...css, ...assets]);
+  const served = readdirSync(DIR, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(DIR, join(parentPath, name)))
+    .filter((file) => !file.startsWith('assets') && !file.startsWith('.vite'));
+  return [...new Set([...built, ...served])];
+}
 
 const whenOf = (file) => (first.includes(file) ? 'at once' : toFrame.includes(file) ? 'later  ' : 'after  ');
 for (const file of all) console.log(`${kib(weigh(file))}  ${whenOf(file)}  ${file}`);

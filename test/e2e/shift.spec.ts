@@ -210,3 +210,22 @@ test('the sound that is switched off at the bedside stays off', async ({ page })
   await openShift(page);
   await expect(page.getByRole('button', { name: 'Sound' })).toHaveAttribute('aria-pressed', 'false');
 });
+
+test('where a class is announced the sound is off, until somebody switches it on; for that visit alone', async ({
+  page,
+}) => {
+  const sound = page.getByRole('button', { name: 'Sound' });
+  const isOn = (on: boolean) => expect(sound).toHaveAttribute('aria-pressed', String(on));
+  await openShift(page, `${PRESSURE}&class=1`);
+  await isOn(false);
+  await expect(sound).toHaveAttribute('title', 'Sound is off for the class');
+  await page.goto('#/');
+  await page.reload();
+  await openShift(page, PRESSURE);
+  await isOn(true);
+  await page.reload();
+  await openShift(page, `${PRESSURE}&class=1`);
+  await isOn(false);
+  await sound.click();
+  await isOn(true);
+});

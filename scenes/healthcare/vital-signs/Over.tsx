@@ -15,7 +15,7 @@ const BY_THE_CLOCK: ReadonlySet<PlaceId> = new Set(['count', 'pressure', 'temper
 export function Over({ place }: { place: PlaceId }) {
   const act = useAct();
   const { target } = things.mark;
-  // the picture of a left arm is the mirror image: what lies over it stays clear of the bulb
+  // the picture of a left arm is the mirror image: what lies over it stays clear of the cuff
   const mirrored = useFact(({ arm }: VitalSignsFacts) => arm === 'left');
   return (
     <div className="over" data-place={place} data-mirrored={mirrored}>

@@ -1,5 +1,18 @@
-import { CatmullRomCurve3, Group, Mesh, MeshStandardMaterial, type Object3D, TubeGeometry, Vector3 } from 'three';
+import {
+  CatmullRomCurve3,
+  Group,
+  Mesh,
+  MeshStandardMaterial,
+  type Object3D,
+  Raycaster,
+  TubeGeometry,
+  Vector3,
+} from 'three';
+import { UNSEEN } from '../../../src/kit/space/joined.ts';
+import { isShown } from '../../../src/kit/space/shown.ts';
 import type { InstrumentModels } from './instrument-models.tsx';
+import { surface } from './load.tsx';
+import type { PatientModels } from './patient-models.tsx';
 import { isOut, isWrapped, type Shown } from './work-pose.tsx';
 
 type Parts = InstrumentModels['parts'];
@@ -7,7 +20,7 @@ type Parts = InstrumentModels['parts'];
 /** Radii of the hoses, metres; pieces along them and round them. */
 const AIR_HOSE = 0.0047;
 const SOUND_HOSE = 0.0042;
-const ALONG = 40;
+const ALONG = 48;
 const ROUND = 8;
 /** A hose leaves its socket straight for so long, and begins so deep in it, metres. */
 const STRAIGHT = 0.028;
@@ -27,6 +40,7 @@ class Hose {
     private readonly root: Object3D,
     private readonly radius: number,
     material: MeshStandardMaterial,
+    private readonly ground: Ground,
   ) {
     this.mesh = new Mesh(undefined, material);
     this.mesh.castShadow = this.mesh.receiveShadow = true;
@@ -53,27 +67,63 @@ class Hose {
     this.root.worldToLocal(socket.localToWorld(out.set(0, STRAIGHT, 0)));
   }
 
-  /** It hangs down to the bed between its ends, and lies there; in the ears it hangs free. */
+  /** It hangs down to what lies on the bed between its ends, and lies there; in the ears it hangs free. */
   private between(from: Vector3, to: Vector3, sag: number, free: boolean): Vector3[] {
-    const on = ON_BED + this.radius;
-    return [0.33, 0.67].map((share) => {
+    if (free)
+      return [
+        from
+          .clone()
+          .lerp(to, 0.4)
+          .setY(Math.max(from.y, (from.y + to.y) / 2 - sag)),
+      ];
+    return SHARES.map((share) => {
       const point = from.clone().lerp(to, share);
-      point.y = free ? Math.max(on + 0.02, point.y - sag) : Math.max(on, Math.min(point.y, on + (point.y - on) * 0.25));
-      point.z += free ? 0 : sag * Math.sign(point.z || 1) * (1 - Math.abs(share - 0.5));
-      return point;
+      point.z += sag * Math.sign(point.z || 1) * (1 - Math.abs(share - 0.5));
+      const on = this.ground(point) + this.radius;
+      return point.setY(Math.max(on, Math.min(point.y, on + (point.y - on) * 0.25)));
     });
   }
 }
 
+/** Where a hose is held to what lies under it, from its one end to the other. */
+const SHARES = [0.12, 0.28, 0.44, 0.6, 0.76, 0.9];
+
+/** How high what lies on the bed is under a point, in the bed's own frame, metres. */
+type Ground = (point: Vector3) => number;
+
+const DOWN = new Vector3(0, -1, 0);
+/** A hose is looked for from so high above the bed, metres. */
+const ABOVE = 1;
+
+/** The mattress, and a pillow on it. */
+function groundOf({ parts }: PatientModels): Ground {
+  const bed = parts.bed_lift;
+  const pillows = [surface(parts.pillow_r), surface(parts.pillow_l)];
+  const ray = new Raycaster();
+  ray.layers.set(UNSEEN);
+  const from = new Vector3();
+  return ({ x, z }) => {
+    const pillow = pillows.find(isShown);
+    if (!pillow) return ON_BED;
+    bed.localToWorld(from.set(x, ON_BED + ABOVE, z));
+    // beds are not tilted: down is down
+    ray.set(from, DOWN);
+    pillow.updateWorldMatrix(true, false);
+    const [hit] = ray.intersectObject(pillow, false);
+    return hit ? ON_BED + Math.max(0, ABOVE - hit.distance) : ON_BED;
+  };
+}
+
 /** The hoses between the things that can be moved. */
-export function makeHoses({ parts }: InstrumentModels): { follow: (shown: Shown) => void } {
+export function makeHoses({ parts }: InstrumentModels, patient: PatientModels): { follow: (shown: Shown) => void } {
   const group = new Group();
   parts.loose.add(group);
   const black = new MeshStandardMaterial({ name: 'hose', color: '#23262a', roughness: 0.5 });
   const navy = new MeshStandardMaterial({ name: 'hose-navy', color: '#1e3f66', roughness: 0.5 });
-  const toGauge = new Hose(group, AIR_HOSE, black);
-  const toBulb = new Hose(group, AIR_HOSE, black);
-  const toEars = new Hose(group, SOUND_HOSE, navy);
+  const ground = groundOf(patient);
+  const toGauge = new Hose(group, AIR_HOSE, black, ground);
+  const toBulb = new Hose(group, AIR_HOSE, black, ground);
+  const toEars = new Hose(group, SOUND_HOSE, navy, ground);
   const ears = new Vector3();
   return {
     follow(shown) {
@@ -86,7 +136,8 @@ export function makeHoses({ parts }: InstrumentModels): { follow: (shown: Shown)
         toGauge.lay(b, parts.gauge_tube, ears, 0.02);
         toBulb.lay(a, parts.bulb_tube, ears, 0.035);
       }
-      ears.set(0.12, 0.95, 0.95 * side);
+      // past the dial, on the side of the head
+      ears.set(-0.3, 0.95, 0.95 * side);
       if (isOut(shown)) toEars.lay(parts.steth_tube, facts.earpieces ? null : parts.headset_tube, ears, 0.05);
     },
   };

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import {
   CanvasTexture,
   type Material,
@@ -40,7 +40,7 @@ export interface Paper {
 /** Writes on a surface of the models: drawn again only when what it shows has changed. `paper` never changes. */
 export function usePaper(surface: Mesh, paper: Paper): void {
   const host = useHost();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [width, height] = paper.size;
     const canvas = Object.assign(document.createElement('canvas'), { width, height });
     const texture = Object.assign(new CanvasTexture(canvas), {
@@ -51,8 +51,10 @@ export function usePaper(surface: Mesh, paper: Paper): void {
     const material: Material = paper.shines
       ? new MeshBasicMaterial({ map: texture, toneMapped: false })
       : new MeshStandardMaterial({ map: texture, roughness: 0.7 });
-    const before = surface.material;
+    const before = surface.material as Material;
     surface.material = material;
+    // the room may have been drawn with it: a picture that knows a material lives as long as that
+    before.dispose();
     let shown: VitalSignsFacts | null = null;
     const draw = () => {
       const now = host.facts as VitalSignsFacts;

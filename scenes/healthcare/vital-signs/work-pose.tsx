@@ -49,13 +49,15 @@ const OUTWARD = new Vector3(0, 1, 0);
 
 /** Where things lie on the bed, in its own frame, beside a right arm; beside a left one, in the mirror. Metres. */
 const LIES = {
-  gauge: [0.01, 0.572, 0.365],
-  bulb: [0.115, 0.572, 0.375],
+  gauge: [0.015, 0.572, 0.38],
+  bulb: [0.14, 0.572, 0.385],
   cuff: [0.26, 0.574, 0.28],
   chestpiece: [-0.072, 0.574, 0.385],
   headset: [0.235, 0.574, 0.33],
   rail: [0.2, 0.46, 0.505],
 } as const;
+/** The gauge was modelled with a dial of 9.2 cm; on the bed stands the large kind, of 12.4 cm. */
+const LARGE_DIAL = 1.35;
 /** On the far side there is less mattress: things lie so far out there, and so high on the edge of the arm's pillow. Metres. */
 const LESS_ROOM = 0.05;
 const ON_PILLOW = 0.05;
@@ -81,6 +83,7 @@ export function poseWork(work: Work, shown: Shown): void {
   for (const { thicken } of Object.values(patient.limbs)) thicken(thickness);
   changeSides(work, limb, thickness);
   const hand = side === 'right' ? 1 : -1;
+  parts.gauge.scale.setScalar(LARGE_DIAL);
   lie(parts.gauge, LIES.gauge, hand);
   lie(parts.bulb, LIES.bulb, hand);
   if (hand === -1 && facts.armAt === 'pillow')

@@ -21,7 +21,7 @@ export function rigWork(instruments: InstrumentModels, patient: PatientModels) {
   const work: Work = { instruments, patient, sites, ripples, arm: new Mesh(patient.flesh) };
   const boxes = makeBoxes(work);
   const list = Object.entries(boxes).map(([name, box]) => ({ name, box }));
-  return { work, boxes, list, hoses: makeHoses(instruments) };
+  return { work, boxes, list, hoses: makeHoses(instruments, patient) };
 }
 
 /** What the pointer hits, around the parts that can be used. */

@@ -31,8 +31,8 @@ export interface JoinOptions {
   readonly light?: 'map' | 'vertices';
 }
 
-/** A layer that no camera looks at: what is joined is drawn by another. */
-const UNSEEN = 31;
+/** The layer of what is joined, and so drawn by another: no camera looks at it. */
+export const UNSEEN = 31;
 
 /**
  * Joins meshes into one draw call. They stay where they are in their tree, unseen, and say where their likeness is drawn.
