@@ -96,11 +96,12 @@ export function Work({ ready, on, tap }: WorkProps) {
   const shown = useRef<{ -readonly [K in keyof Shown]: Shown[K] } | null>(null);
   useFrame(() => {
     const now = facts();
-    shown.current ??= { facts: now, cuff: now.cuff, chestpiece: now.chestpiece, tick: 0 };
+    shown.current ??= { facts: now, cuff: now.cuff, chestpiece: now.chestpiece, listens: false, tick: 0 };
     const { current } = shown;
     current.facts = now;
     current.cuff = hand.current.cuff ?? now.cuff;
     current.chestpiece = hand.current.chestpiece ?? now.chestpiece;
+    current.listens = on && now.earpieces;
     current.tick = host.tick;
     // a ray hits what is hidden, too; and while something is to be put down, only the place counts
     const putting = usePointing.getState().picked !== null;

@@ -138,7 +138,7 @@ export function makeHoses({ parts }: InstrumentModels, patient: PatientModels): 
       }
       // past the dial, on the side of the head
       ears.set(-0.3, 0.95, 0.95 * side);
-      if (isOut(shown)) toEars.lay(parts.steth_tube, facts.earpieces ? null : parts.headset_tube, ears, 0.05);
+      if (isOut(shown)) toEars.lay(parts.steth_tube, shown.listens ? null : parts.headset_tube, ears, 0.05);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Shown {
   readonly facts: VitalSignsFacts;
   readonly cuff: Placement;
   readonly chestpiece: Placement;
+  /** The student is at the arm, with the earpieces in. Whoever steps back takes them out for as long. */
+  readonly listens: boolean;
   readonly tick: number;
 }
 
@@ -91,7 +93,7 @@ export function poseWork(work: Work, shown: Shown): void {
   lie(parts.headset, LIES.headset, hand);
   const out = facts.cuffSize !== null;
   parts.gauge.visible = parts.bulb.visible = out;
-  parts.headset.visible = !facts.earpieces && isOut(shown);
+  parts.headset.visible = !shown.listens && isOut(shown);
 
   poseCuff(parts, cuff, facts, thickness, hand);
   poseChestpiece(work, limb, shown, thickness, hand);

@@ -61,14 +61,22 @@ export function soften(material: MeshStandardMaterial, kind: 'skin' | 'cloth'): 
 
 /** Baked light is stored as the root of half of it, so that dark corners keep their steps. */
 const LIGHT_SCALE = 2;
-/** So dark the shade of something that moves makes what is lit by baked light. */
+/** So dark the shade of something that moves makes what is lit by baked light; softly from its lower limit on, metres. */
 const SHADE = '.7';
+const FADES_OVER = 0.12;
 
 /**
  * The material of what never moves: its light is baked, in a picture on its second set of places, or in its vertices. What
- * moves in front of it shades it all the same. The room's reflections fade where little light was baked.
+ * moves in front of it shades it all the same, from `shadedFrom` metres above the floor up: a table that never moves throws
+ * no shadow, and the shade of what stands on it would go through. The room's reflections fade where little light was
+ * baked.
  */
-export function bakedMaterial(name: string, map: Texture | null, light: Texture | 'vertices'): MeshStandardMaterial {
+export function bakedMaterial(
+  name: string,
+  map: Texture | null,
+  light: Texture | 'vertices',
+  shadedFrom: number,
+): MeshStandardMaterial {
   const inVertices = light === 'vertices';
   const material = new MeshStandardMaterial({ name, map, vertexColors: !inVertices });
   if (!inVertices) {
@@ -76,20 +84,21 @@ export function bakedMaterial(name: string, map: Texture | null, light: Texture 
     material.lightMapIntensity = LIGHT_SCALE * Math.PI;
   }
   material.onBeforeCompile = (shader) => {
-    if (inVertices)
-      shader.vertexShader = shader.vertexShader
-        .replace('#include <common>', 'attribute vec4 light; varying vec3 vLight;\n#include <common>')
-        .replace('#include <color_vertex>', '#include <color_vertex>\nvLight = light.rgb;');
+    const handed = `varying float vHigh;${inVertices ? 'varying vec3 vLight;' : ''}\n#include <common>`;
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `${inVertices ? 'attribute vec4 light;' : ''}${handed}`)
+      .replace('#include <color_vertex>', `#include <color_vertex>\n${inVertices ? 'vLight = light.rgb;' : ''}`)
+      .replace('#include <project_vertex>', `#include <project_vertex>\n${HIGH}`);
     shader.fragmentShader = ofEachMesh(shader.fragmentShader)
-      .replace('#include <common>', `${inVertices ? 'varying vec3 vLight;' : ''}\n#include <common>`)
+      .replace('#include <common>', handed)
       .replace(
         '#include <shadowmap_pars_fragment>',
         '#include <shadowmap_pars_fragment>\n#include <shadowmask_pars_fragment>',
       )
       .replace('#include <lights_fragment_maps>', LIT_MAPS(inVertices))
-      .replace('#include <lights_fragment_end>', LIT_END);
+      .replace('#include <lights_fragment_end>', LIT_END(shadedFrom));
   };
-  material.customProgramCacheKey = () => `baked ${inVertices}`;
+  material.customProgramCacheKey = () => `baked ${inVertices} ${shadedFrom}`;
   return material;
 }
 
@@ -102,12 +111,22 @@ const LIT_MAPS = (inVertices: boolean) => /* glsl */ `
   #endif
 `;
 
+/** How high above the floor this is, metres: all that is baked stands in the world as it was modelled. */
+const HIGH = /* glsl */ `
+  #ifdef USE_BATCHING
+    vHigh = (modelMatrix * batchingMatrix * vec4(transformed, 1.)).y;
+  #else
+    vHigh = (modelMatrix * vec4(transformed, 1.)).y;
+  #endif
+`;
+
 /** The sun of what moves does not shine on what has it baked in: it only shades. */
-const LIT_END = /* glsl */ `
+const LIT_END = (shadedFrom: number) => /* glsl */ `
   #include <lights_fragment_end>
   reflectedLight.directDiffuse = vec3(0.);
   reflectedLight.directSpecular = vec3(0.);
-  reflectedLight.indirectDiffuse *= mix(${SHADE}, 1., getShadowMask());
+  float shaded = smoothstep(${shadedFrom.toFixed(2)}, ${(shadedFrom + FADES_OVER).toFixed(2)}, vHigh);
+  reflectedLight.indirectDiffuse *= mix(1., mix(${SHADE}, 1., getShadowMask()), shaded);
 `;
 
 /** Whether a material is drawn by itself and not with others. */
