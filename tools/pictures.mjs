@@ -39,7 +39,7 @@ mkdirSync('docs/pictures', { recursive: true });
 
 /** Opens the shift at a size, does what is to be seen, and gives back the page. */
 async function atWork(viewport, acts, place, seed = 7) {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
   await page.goto(`http://localhost:${PORT}/#/shift/${SCENE}?seed=${seed}&level=prove`);
   await page.waitForSelector('.stage canvas', { timeout: 60_000 });
   await page.waitForSelector('.shift-veil', { state: 'detached', timeout: 60_000 });
@@ -54,7 +54,7 @@ async function atWork(viewport, acts, place, seed = 7) {
   await page.evaluate(() => window.__firstShift.advance(0.1));
   // two drawn frames, however long they take
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  // the cut between two pictures, and the arm that comes after the first, take a few drawings
+  // an arm that is on its way, and a view that is new, take a few drawings
   await page.waitForTimeout(6000);
   return page;
 }
@@ -79,13 +79,15 @@ async function save(page, file, quality, clip) {
   console.log(`${file}  ${(bytes.length / 1024).toFixed(0)} KB`);
 }
 
-/** Only the picture: panels, bars and captions out of the way. */
+/** Only the picture: panels, bars, captions and marks out of the way. */
 const bare = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    window.__firstShift.hide('marks');
     for (const part of document.querySelectorAll(
       '.bar, .side, .captions, .over-dial, .over-tag, .dial, .place-bar, .over',
     ))
       part.style.display = 'none';
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
 
 try {

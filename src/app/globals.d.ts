@@ -14,5 +14,7 @@ interface Window {
     counts?: () => { calls: number; triangles: number };
     /** Where a part of the scene is drawn, page pixels. Throws an Error for a name that no part has. */
     where?: (part: string) => { x: number; y: number };
+    /** Takes a part out of the picture, as far as there is one of that name. */
+    hide?: (part: string) => void;
   };
 }

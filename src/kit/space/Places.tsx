@@ -4,7 +4,7 @@ import { Vector3 } from 'three';
 
 /**
  * In the build for the end-to-end tests: tells where a part is drawn, so that a test can point at it as a person would, and
- * how much is drawn in a frame.
+ * how much is drawn in a frame; and takes a part out of a picture that is made for a page.
  */
 export function Places() {
   const get = useThree((state) => state.get);
@@ -18,6 +18,7 @@ export function Places() {
       const box = gl.domElement.getBoundingClientRect();
       return { x: box.left + ((x + 1) / 2) * box.width, y: box.top + ((1 - y) / 2) * box.height };
     };
+    window.__firstShift.hide = (part) => void get().scene.getObjectByName(part)?.layers.disableAll();
     window.__firstShift.counts = () => {
       const { calls, triangles } = get().gl.info.render;
       return { calls, triangles };

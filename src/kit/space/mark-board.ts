@@ -63,6 +63,7 @@ export class Board {
     for (let i = 0; i < MOST * CORNERS; i += CORNERS) index.push(i, i + 1, i + 2, i + 2, i + 1, i + 3);
     this.geometry.setIndex(index);
     this.mesh = new Mesh(this.geometry, this.material);
+    this.mesh.name = 'marks';
     this.mesh.pointerEvents = 'none';
     this.mesh.frustumCulled = false;
     this.mesh.renderOrder = 10;
