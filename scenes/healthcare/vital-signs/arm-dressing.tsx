@@ -3,7 +3,6 @@ import {
   type BufferGeometry,
   CatmullRomCurve3,
   CylinderGeometry,
-  DoubleSide,
   Group,
   type Material,
   Mesh,
@@ -12,6 +11,7 @@ import {
   TubeGeometry,
   Vector3,
 } from 'three';
+import { makeSleeves } from './arm-sleeves.tsx';
 import type { Limb } from './limb.tsx';
 import { type Against, SIDES, type Side } from './patient.ts';
 import type { PatientModels } from './patient-models.tsx';
@@ -26,16 +26,26 @@ const FINGERTIPS = 0.47;
  * Makes what a seed puts on the arms: their sleeves, and what is on them that must not be squeezed. Gives back what shows
  * what is there now; what a patient does not have is never made.
  */
-export function dressArms({ limbs, flesh, skin }: PatientModels): (facts: VitalSignsFacts) => void {
+export function dressArms({ limbs, flesh, skin, gown }: PatientModels): (facts: VitalSignsFacts) => void {
   const girth = measure(flesh, SHOULDER, FINGERTIPS);
-  const each = SIDES.map((side) => dressArm(side, limbs[side], girth, skin));
+  const sleeves = makeSleeves(girth);
+  const each = SIDES.map((side) => {
+    const { cover } = limbs[side];
+    const down = cover(sleeves.down.clone(), gown);
+    const rolled = cover(sleeves.rolled.clone(), gown);
+    const mark = markArm(side, limbs[side], girth, skin);
+    return (facts: VitalSignsFacts) => {
+      rolled.visible = facts.sleeves[side];
+      down.visible = !rolled.visible;
+      mark(facts);
+    };
+  });
   return (facts) => {
     for (const pose of each) pose(facts);
   };
 }
 
-function dressArm(side: Side, limb: Limb, girth: Girth, skin: Material): (facts: VitalSignsFacts) => void {
-  const sleeve = limb.cover(shell(girth, SLEEVE), cloth());
+function markArm(side: Side, limb: Limb, girth: Girth, skin: Material): (facts: VitalSignsFacts) => void {
   const marks = new Map<Against, Object3D>();
   const markOf = (against: Against) => {
     let mark = marks.get(against);
@@ -47,8 +57,7 @@ function dressArm(side: Side, limb: Limb, girth: Girth, skin: Material): (facts:
     return mark;
   };
   let shown: Against | null = null;
-  return ({ sleeves, seen }) => {
-    sleeve.visible = !sleeves[side];
+  return ({ seen }) => {
     const now = seen[side];
     if (now === shown) return;
     if (shown) markOf(shown).visible = false;
@@ -57,28 +66,7 @@ function dressArm(side: Side, limb: Limb, girth: Girth, skin: Material): (facts:
   };
 }
 
-const fold = (depth: number, count: number, from: number) => (turn: number) => depth * Math.sin(count * turn + from);
-
-/** A gown's sleeve, from the shoulder to below the crease, with its hem turned in. */
-const SLEEVE: readonly Ring[] = [
-  { x: -0.26, off: 0.022, away: fold(0.002, 5, 0) },
-  { x: -0.225, off: 0.02, away: fold(0.0026, 5, 0.4) },
-  { x: -0.19, off: 0.0175, away: fold(0.002, 4, 1.2) },
-  { x: -0.15, off: 0.016, away: fold(0.003, 5, 2) },
-  { x: -0.11, off: 0.0135, away: fold(0.0024, 5, 2.8) },
-  { x: -0.075, off: 0.0145, away: fold(0.0036, 6, 3.1) },
-  { x: -0.045, off: 0.0125, away: fold(0.0028, 6, 3.8) },
-  { x: -0.012, off: 0.014, away: fold(0.003, 5, 4.4) },
-  { x: 0.012, off: 0.0145, away: fold(0.0022, 5, 4.6) },
-  { x: 0.016, off: 0.0158, away: fold(0.0022, 5, 4.6) },
-  { x: 0.026, off: 0.016, away: fold(0.0022, 5, 4.7) },
-  { x: 0.0285, off: 0.0145, away: fold(0.0022, 5, 4.7) },
-  { x: 0.026, off: 0.011, away: fold(0.0022, 5, 4.7) },
-  { x: -0.01, off: 0.008, away: fold(0.002, 5, 4.5) },
-];
-
 const plain = (color: string, roughness = 0.8) => new MeshStandardMaterial({ color, roughness });
-const cloth = () => new MeshStandardMaterial({ color: '#e9e2d3', roughness: 0.92, side: DoubleSide });
 
 function add(parent: Object3D, geometry: BufferGeometry, material: Material): Mesh {
   const mesh = new Mesh(geometry, material);

@@ -21,14 +21,20 @@ export interface PatientModels extends Model<PatientPart> {
   readonly limbs: Readonly<Record<Side, Limb>>;
   /** The arms' skin: the rest of it is drawn with all else. */
   readonly skin: MeshStandardMaterial;
+  /** The gown's cloth, for what of it is put round an arm; painted with the rest of it. */
+  readonly gown: MeshStandardMaterial;
   /** The right arm's geometry in its own frame, for what is put round it. */
   readonly flesh: BufferGeometry;
   /** What slides down the bed with whoever slumps. */
   readonly body: Object3D;
 }
 
+/** Where the picture that bed and patient share has the gown's print: of a place in it, 0 to 1 each way. And where it is white. */
+export const GOWN_PRINT = (u: number, v: number): [number, number] => [(186 + 336 * u) / 1024, (10 + 336 * v) / 1024];
+export const PLAIN: readonly [number, number] = [484 / 1024, 884 / 1024];
+
 /** What throws no shadow: it lies in others' shade, or is too small for one. */
-const NO_SHADOW = /^(bed_frame|bed_deck|brake|bed_panel|eye|lid|brow|mouth|glasses|neck|mattress|pillow)/;
+const NO_SHADOW = /^(bed_frame|bed_deck|rail|brake|bed_panel|eye|lid|brow|mouth|glasses|neck|mattress|pillow)/;
 
 /** Loads bed and patient. Rejects with an Error that says what is missing. */
 export async function loadPatient(): Promise<PatientModels> {
@@ -43,6 +49,7 @@ export async function loadPatient(): Promise<PatientModels> {
   parts.bed_back_body.add(body);
   for (const name of ['chest', 'neck', 'patient_head_pose'] as const) body.add(parts[name]);
   const skin = soften(new MeshStandardMaterial({ name: 'skin_arm', vertexColors: true, roughness: 0.5 }), 'skin');
+  const gown = soften(new MeshStandardMaterial({ name: 'gown', map, vertexColors: true, roughness: 0.92 }), 'cloth');
   const limbs = { right: makeLimb(), left: makeLimb() };
   for (const side of SIDES) {
     const hung = new Group();
@@ -62,12 +69,24 @@ export async function loadPatient(): Promise<PatientModels> {
     ...model,
     limbs,
     skin,
+    gown,
     flesh,
     body,
     joined: [
-      joinMeshes(casts, { material: joinedMaterial('patient', map), casts: true }),
+      alsoPainting(gown, joinMeshes(casts, { material: joinedMaterial('patient', map), casts: true })),
       joinMeshes(still, { material: joinedMaterial('bed', map) }),
     ],
+  };
+}
+
+/** What is painted with what is joined, though it is drawn by itself: it has the same material's name. */
+function alsoPainting({ name, color }: MeshStandardMaterial, joined: Joined): Joined {
+  return {
+    ...joined,
+    paint: (material, colour) => {
+      if (material === name) color.copy(colour);
+      joined.paint(material, colour);
+    },
   };
 }
 

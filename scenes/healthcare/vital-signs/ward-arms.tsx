@@ -27,6 +27,9 @@ const WAYS: Readonly<Record<Spot, Way>> = {
 const HIP = [-0.1, 0.56] as const;
 /** A pillow was modelled under a forearm that slopes down so much, radians. */
 const PILLOW_SLOPES = MathUtils.degToRad(16.2);
+/** Under whoever has slid down it does not stand up, but gives; radians, metres. */
+const PILLOW_TURNS = 0.35;
+const PILLOW_GIVES = 0.02;
 /** So much of the way to its place an arm goes in a second: nearly all. */
 const PACE = 5;
 
@@ -97,7 +100,9 @@ export function poseArms(
 function bolster(pillow: Object3D, { bones }: Limb, bed: Object3D): void {
   bed.worldToLocal(bones.elbow.getWorldPosition(pillow.position));
   bed.worldToLocal(bones.wrist.getWorldPosition(origin)).sub(pillow.position);
-  pillow.rotation.z = Math.atan2(origin.y, origin.x) + PILLOW_SLOPES;
+  const turn = Math.atan2(origin.y, origin.x) + PILLOW_SLOPES;
+  pillow.rotation.z = Math.min(turn, PILLOW_TURNS);
+  if (turn > PILLOW_TURNS) pillow.position.y += PILLOW_GIVES;
 }
 
 function blend(from: Stance, into: Stance, share: number): void {

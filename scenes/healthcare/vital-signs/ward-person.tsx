@@ -2,10 +2,12 @@ import { Color, MathUtils, type Object3D, Vector3 } from 'three';
 import { homeOf } from '../../../src/kit/space/home.ts';
 import { lookOf } from './looks.ts';
 import { fullness } from './motion.ts';
+import { SIDES } from './patient.ts';
 import type { PatientModels } from './patient-models.tsx';
 import { attention, brows, glance, lids, mouth } from './person.ts';
 import { skinOf } from './skin.tsx';
 import type { VitalSignsFacts } from './state.ts';
+import { MODEL_GIRTH } from './work-pose.tsx';
 
 /** How far a head turns, degrees: to either side, up, and down; the eyes go the rest of the way, up to their own limit. */
 const HEAD_SIDE = 48;
@@ -17,6 +19,8 @@ const HEAD_SHARE = 0.72;
 const LIDS_SHUT = 58;
 /** A chest that is full is so much larger, and whoever slumps has slid so far and leans so much. */
 const CHEST = 0.045;
+/** Whose arms are thicker is broader: so much of an arm's difference from the one that was modelled, within what a gown takes. */
+const BREADTH = { share: 0.28, least: 0.94, most: 1.12 } as const;
 const SLID = 0.06;
 const LEANS = 7;
 /** Along the spine from hip to head, as the bed was modelled. */
@@ -30,14 +34,21 @@ const seen = new Vector3();
 
 /** The person in the bed, from what the facts say of them. `camera` is where the student's eyes are. */
 export function posePerson(patient: PatientModels, facts: VitalSignsFacts, tick: number, camera: Object3D): void {
-  const { parts, body } = patient;
+  const { parts, body, limbs } = patient;
   poseLook(patient, facts);
   parts.legs_crossed.visible = facts.legsCrossed;
   parts.legs_straight.visible = !facts.legsCrossed;
   slump(body, facts.slumped);
   const full = fullness(facts.breath, tick) * CHEST;
-  parts.chest.scale.set(1 + full * 0.35, 1 + full, 1 + full * 0.4);
+  const broad = breadthOf(facts);
+  parts.chest.scale.set(1 + full * 0.35, 1 + full, broad * (1 + full * 0.4));
+  for (const side of SIDES) limbs[side].root.position.z = homeOf(limbs[side].root).z * broad;
   poseFace(patient, facts, tick, camera);
+}
+
+/** How broad this person is, for the one that was modelled. */
+function breadthOf({ girth }: VitalSignsFacts): number {
+  return MathUtils.clamp(1 + (girth / MODEL_GIRTH - 1) * BREADTH.share, BREADTH.least, BREADTH.most);
 }
 
 const HEADS = ['hair_1', 'hair_2', 'hair_3', 'hair_4', 'hair_5'] as const;

@@ -39,13 +39,16 @@ export interface Work {
   readonly ripples: Ripples;
 }
 
-/** The arm was modelled 30 cm round; the picture follows the girth half-way, so that it still lies on its pillow. */
-const MODEL_GIRTH = 0.3;
+/** The arm was modelled 30 cm round; the picture follows the girth half-way, so that it still lies on its pillow. Metres. */
+export const MODEL_GIRTH = 0.3;
 const ARM_RADIUS = 0.048;
 /** How wide the cuffs are for the one that was modelled; and how far a cuff stands off for each finger that goes under it. */
 const CUFF_WIDTHS: Readonly<Record<CuffSize, number>> = { small: 0.86, adult: 1, large: 1.16 };
 const STANDS_OFF = 0.022;
 const SNUG_FINGERS = 2;
+/** Over a sleeve a cuff is so much wider, and a chestpiece lies so much higher, metres. */
+const OVER_SLEEVE = 1.17;
+const SLEEVE = 0.007;
 const RIPPLE_SECONDS = 0.45;
 const OUTWARD = new Vector3(0, 1, 0);
 
@@ -144,7 +147,8 @@ function poseCuff(parts: Parts, cuff: Placement, facts: VitalSignsFacts, thickne
   lie(off, cuff.spot === 'rail' ? LIES.rail : LIES.cuff, hand);
   if (!wrapped) return;
   const loose = 1 + STANDS_OFF * (facts.snug - SNUG_FINGERS) * (facts.snug > SNUG_FINGERS ? 1 : 0.5);
-  const full = (1 + 0.05 * Math.min(1, facts.gauge / 150)) * loose;
+  const over = facts.sleeves[facts.arm ?? 'right'] ? 1 : OVER_SLEEVE;
+  const full = (1 + 0.05 * Math.min(1, facts.gauge / 150)) * loose * over;
   if (cuff.spot === 'upper-arm') {
     on.position.set(-CUFF_HALF_WIDTH * wide - cuff.y / 1000, 0, 0);
     on.rotation.x = cuff.x / 1000 / ARM_RADIUS;
@@ -179,6 +183,7 @@ function poseChestpiece(
   const frame = chestpiece.spot === 'elbow' ? frames.elbow : frames.twist;
   frame.updateWorldMatrix(true, false);
   at.copy(touched.point).y *= thickness;
+  if (chestpiece.spot === 'elbow' && !shown.facts.sleeves[shown.facts.arm ?? 'right']) at.y += SLEEVE;
   normal.copy(at).add(touched.out);
   loose.worldToLocal(frame.localToWorld(at));
   loose.worldToLocal(frame.localToWorld(normal)).sub(at).normalize();

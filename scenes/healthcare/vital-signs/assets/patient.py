@@ -24,6 +24,7 @@ def shaded():
     back = these('chest', 'sheet_fold', 'pillow', 'mattress_back'); shade_(these('pillow'), these('pillow', 'patient_head', 'mattress_back', 'chest'), dist=.12, floor=.5, blur=2); shade_(back, back + these('neck'), dist=.14, floor=.45, blur=2)
     for n in ('legs_straight', 'legs_crossed'): shade_(these(n), these(n, 'bed_deck'), dist=.16, floor=.45, blur=2)
     for n in ('pillow_r', 'pillow_l'): shade_(these(n), these(n), dist=.10, floor=.5, blur=1)
+    for n in ('rail_far', 'rail_near'): shade_(these(n), (), dist=.06, floor=.6)
     bed = these('bed_frame', 'bed_deck', 'bed_panel', 'brake'); shade_(bed, bed, dist=.25, floor=.42)
     for o in O.values():
         if o.name not in done: occlude([o], (), dist=.08, floor=.6)
