@@ -95,22 +95,23 @@ const DOWN = new Vector3(0, -1, 0);
 /** A hose is looked for from so high above the bed, metres. */
 const ABOVE = 1;
 
-/** The mattress, and a pillow on it. */
+/** The mattress, and what lies on it beside an arm. */
 function groundOf({ parts }: PatientModels): Ground {
   const bed = parts.bed_lift;
-  const pillows = [surface(parts.pillow_r), surface(parts.pillow_l)];
+  const linen = [surface(parts.pillow_r), surface(parts.pillow_l), surface(parts.sheet_fold)];
   const ray = new Raycaster();
   ray.layers.set(UNSEEN);
   const from = new Vector3();
   return ({ x, z }) => {
-    const pillow = pillows.find(isShown);
-    if (!pillow) return ON_BED;
-    bed.localToWorld(from.set(x, ON_BED + ABOVE, z));
     // beds are not tilted: down is down
-    ray.set(from, DOWN);
-    pillow.updateWorldMatrix(true, false);
-    const [hit] = ray.intersectObject(pillow, false);
-    return hit ? ON_BED + Math.max(0, ABOVE - hit.distance) : ON_BED;
+    ray.set(bed.localToWorld(from.set(x, ON_BED + ABOVE, z)), DOWN);
+    let least = ABOVE;
+    for (const one of linen) {
+      if (!isShown(one)) continue;
+      one.updateWorldMatrix(true, false);
+      least = Math.min(least, ray.intersectObject(one, false)[0]?.distance ?? ABOVE);
+    }
+    return ON_BED + ABOVE - least;
   };
 }
 

@@ -28,7 +28,8 @@ export async function loadInstruments(): Promise<InstrumentModels> {
     if (material.name === 'skin_fade') {
       fadeShadow(mesh);
       material.color.set(STUDENT);
-      soften(Object.assign(material, { transparent: true, roughness: 0.5 }), 'skin');
+      // it hides what of itself is behind it: loaders leave that out for what can be seen through
+      soften(Object.assign(material, { transparent: true, depthWrite: true, roughness: 0.5 }), 'skin');
     }
   }
   const casts = shared.filter(({ name }) => !NO_SHADOW.test(name));

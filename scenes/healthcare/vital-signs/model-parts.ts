@@ -8,7 +8,7 @@ export const ROOM_PARTS = [
 export const PATIENT_PARTS = [
   'bed_lift', 'bed_back', 'bed_back_body', 'bed_panel', 'brake', 'legs_straight', 'legs_crossed', 'patient_head_pose', 'patient_head', 'eye_l', 'eye_r',
   'lid_l', 'lid_r', 'brow_l', 'brow_r', 'mouth', 'mouth_probe', 'hair_1', 'hair_2', 'hair_3', 'hair_4', 'hair_5', 'glasses', 'neck', 'chest', 'pillow_r',
-  'pillow_l', 'rail_far', 'arm', 'artery_brachial', 'artery_radial', 'shoulder_r', 'shoulder_l', 'call_light_hand',
+  'pillow_l', 'sheet_fold', 'rail_far', 'arm', 'artery_brachial', 'artery_radial', 'shoulder_r', 'shoulder_l', 'call_light_hand',
 ] as const; // biome-ignore format: a list to be read across
 
 export const INSTRUMENT_PARTS = [
