@@ -19,8 +19,8 @@ const HEAD_SHARE = 0.72;
 const LIDS_SHUT = 58;
 /** A chest that is full is so much larger, and whoever slumps has slid so far and leans so much. */
 const CHEST = 0.045;
-/** Whose arms are thicker is broader: so much of an arm's difference from the one that was modelled, within what a gown takes. */
-const BREADTH = { share: 0.28, least: 0.94, most: 1.12 } as const;
+/** Whose arms are thicker is broader: so much of an arm's difference from the one that was modelled, within what fits between the rails. */
+const BREADTH = { share: 0.2, least: 0.95, most: 1.05 } as const;
 const SLID = 0.06;
 const LEANS = 7;
 /** Along the spine from hip to head, as the bed was modelled. */
@@ -42,6 +42,7 @@ export function posePerson(patient: PatientModels, facts: VitalSignsFacts, tick:
   const full = fullness(facts.breath, tick) * CHEST;
   const broad = breadthOf(facts);
   parts.chest.scale.set(1 + full * 0.35, 1 + full, broad * (1 + full * 0.4));
+  parts.sheet_fold.scale.z = broad;
   for (const side of SIDES) limbs[side].root.position.z = homeOf(limbs[side].root).z * broad;
   poseFace(patient, facts, tick, camera);
 }

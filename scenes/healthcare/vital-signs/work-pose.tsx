@@ -86,6 +86,7 @@ export function poseWork(work: Work, shown: Shown): void {
   const limb = patient.limbs[side];
   const thickness = thicknessOf(facts);
   for (const { thicken } of Object.values(patient.limbs)) thicken(thickness);
+  parts.band.scale.set(1, thickness, thickness);
   changeSides(work, limb, thickness);
   const hand = side === 'right' ? 1 : -1;
   parts.gauge.scale.setScalar(LARGE_DIAL);
