@@ -23,6 +23,7 @@ const CHEST = 0.045;
 const BREADTH = { share: 0.2, least: 0.95, most: 1.05 } as const;
 const SLID = 0.06;
 const LEANS = 7;
+const OVER_SLUMPED = 1.03;
 /** Along the spine from hip to head, as the bed was modelled. */
 const SPINE = new Vector3(-0.866, 0.5, 0);
 const GREY = new Color('#b9b6b0');
@@ -42,7 +43,8 @@ export function posePerson(patient: PatientModels, facts: VitalSignsFacts, tick:
   const full = fullness(facts.breath, tick) * CHEST;
   const broad = breadthOf(facts);
   parts.chest.scale.set(1 + full * 0.35, 1 + full, broad * (1 + full * 0.4));
-  parts.sheet_fold.scale.z = broad;
+  // what covers the belly goes with it
+  parts.sheet_fold.scale.set(1, (1 + full) * (facts.slumped ? OVER_SLUMPED : 1), broad);
   for (const side of SIDES) limbs[side].root.position.z = homeOf(limbs[side].root).z * broad;
   poseFace(patient, facts, tick, camera);
 }
