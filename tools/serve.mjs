@@ -2,6 +2,7 @@
 // It sends what a school's own server should send too; docs/for-your-web-person.md lists it.
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,12 +11,13 @@ import { HEADER_POLICY } from './policy.mjs';
 
 const HELP = `Serves the built app.
 
-  node tools/serve.mjs [--port 4173] [--dir dist] [--base /sub/path/] [--host localhost]
+  node tools/serve.mjs [--port 4173] [--dir dist] [--base /sub/path/] [--host localhost] [--lan]
 
   --port   where to listen (0 picks a free one)
   --dir    the folder to serve
   --base   the path under which it appears, as on a web space with other things on it
-  --host   localhost is this computer alone; 0.0.0.0 is everybody on this network`;
+  --host   localhost is this computer alone; 0.0.0.0 is everybody on this network
+  --lan    everybody on this network, over https, as headsets need it`;
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -130,15 +132,17 @@ function answerer(root, base) {
 
 /**
  * Starts the server. The promise fails with a sentence that says what to do.
- * @param {{ dir?: string, port?: number, base?: string, host?: string }} [options]
+ * With a certificate it is served over https.
+ * @param {{ dir?: string, port?: number, base?: string, host?: string, tls?: { key: string, cert: string } }} [options]
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ dir = 'dist', port = 4173, base = '/', host = 'localhost' } = {}) {
+export async function serve({ dir = 'dist', port = 4173, base = '/', host = 'localhost', tls } = {}) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`There is no app in ${resolve(dir)}. Run "npm run build" first.`);
   const root = realpathSync(dir);
   const under = `/${base}/`.replace(/\/{2,}/g, '/');
-  const server = createServer(answerer(root, under));
+  const answer = answerer(root, under);
+  const server = tls ? createSecureServer(tls, answer) : createServer(answer);
   await new Promise((started, failed) => {
     server.once('error', (error) => {
       const taken = `Port ${port} is in use, perhaps by this server in another window. Stop that one, or choose: --port ${port + 1}`;
@@ -151,20 +155,39 @@ export async function serve({ dir = 'dist', port = 4173, base = '/', host = 'loc
     server.closeAllConnections();
     return /** @type {Promise<void>} */ (new Promise((done) => server.close(() => done())));
   };
-  return { address: `http://${name}:${server.address().port}${under}`, close };
+  return { address: `${tls ? 'https' : 'http'}://${name}:${server.address().port}${under}`, close };
+}
+
+async function serveHere(options) {
+  const started = await serve(options);
+  console.log(`First Shift is at ${started.address} (Ctrl+C stops it)`);
+  return started;
+}
+
+async function serveNetwork(options) {
+  if (options.host !== undefined)
+    throw new Error('Choose one: --lan is for everybody on this network, --host for one address.');
+  // only this needs more than Node
+  const { certificate, lanAddresses, lanWelcome } = await import('./lan.mjs');
+  const addresses = lanAddresses();
+  if (addresses.length === 0)
+    throw new Error('This computer is on no network. Connect it to the one that the headsets are on, and start again.');
+  const started = await serve({ ...options, host: '0.0.0.0', tls: await certificate(addresses) });
+  console.log(lanWelcome(addresses.map((ip) => started.address.replace('localhost', ip))));
+  return started;
 }
 
 async function main() {
   const text = /** @type {const} */ ({ type: 'string' });
+  const flag = /** @type {const} */ ({ type: 'boolean' });
   const { values } = parseArgs({
-    options: { port: text, dir: text, base: text, host: text, help: { type: 'boolean', short: 'h' } },
+    options: { port: text, dir: text, base: text, host: text, lan: flag, help: { ...flag, short: 'h' } },
   });
   if (values.help) return console.log(HELP);
   const port = values.port === undefined ? 4173 : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`--port ${values.port} is not a port number.`);
-  const { address, close } = await serve({ ...values, port });
-  console.log(`First Shift is at ${address} (Ctrl+C stops it)`);
+  const { close } = values.lan ? await serveNetwork({ ...values, port }) : await serveHere({ ...values, port });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit(0)));
 }
 
