@@ -52,13 +52,17 @@ test('entering and leaving ten times leaves nothing behind', async ({ page }) =>
     const textures = await inPage(page, ({ __textureCount }) => __textureCount());
     return { nodes, jsEventListeners, canvases, textures };
   };
-  const visits = [];
+  const visits: Awaited<ReturnType<typeof left>>[] = [];
   for (let visit = 0; visit < 10; visit++) {
     await openShift(page, PRESSURE);
     await advance(page, 0.5);
     visits.push(await left());
   }
-  // the first visits fetch what stays: the models, and what the page keeps of its own
-  expect(visits.at(-1)).toEqual(visits[2]);
-  expect(visits.at(-1)?.canvases).toBeLessThanOrEqual(1);
+  // the first two fetch what stays: the models, and what the page keeps of its own. What is still on its way out only
+  // ever adds to a count: the least of three visits is what is left behind
+  const least = (from: number, what: keyof (typeof visits)[0]) =>
+    Math.min(...visits.slice(from, from + 3).map((visit) => visit[what]));
+  for (const what of ['nodes', 'jsEventListeners', 'canvases', 'textures'] as const)
+    expect(least(7, what), what).toBeLessThanOrEqual(least(2, what));
+  expect(least(7, 'canvases')).toBeLessThanOrEqual(1);
 });
