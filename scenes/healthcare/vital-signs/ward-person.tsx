@@ -17,13 +17,13 @@ const EYES = 26;
 /** So much of a look is the head's. */
 const HEAD_SHARE = 0.72;
 const LIDS_SHUT = 58;
-/** A chest that is full is so much larger, and whoever slumps has slid so far and leans so much. */
+/** A chest that is full is so much larger; and whoever slumps has slid so far and leans so much, under a sheet so much higher. */
 const CHEST = 0.045;
-/** Whose arms are thicker is broader: so much of an arm's difference from the one that was modelled, within what fits between the rails. */
-const BREADTH = { share: 0.2, least: 0.95, most: 1.05 } as const;
 const SLID = 0.06;
 const LEANS = 7;
 const OVER_SLUMPED = 1.03;
+/** Whose arms are thicker is broader: so much of an arm's difference from the one that was modelled, within what fits between the rails. */
+const BREADTH = { share: 0.2, least: 0.95, most: 1.05 } as const;
 /** Along the spine from hip to head, as the bed was modelled. */
 const SPINE = new Vector3(-0.866, 0.5, 0);
 const GREY = new Color('#b9b6b0');

@@ -61,8 +61,6 @@ const LIES = {
   headset: [0.235, 0.574, 0.33],
   rail: [0.2, 0.46, 0.505],
 } as const;
-/** The gauge was modelled with a dial of 9.2 cm; on the bed stands the large kind, of 12.4 cm. */
-const LARGE_DIAL = 1.35;
 /** On the far side there is less mattress: things lie so far out there, and so high on the edge of the arm's pillow. Metres. */
 const LESS_ROOM = 0.05;
 const ON_PILLOW = 0.05;
@@ -77,6 +75,11 @@ function thicknessOf({ girth }: VitalSignsFacts): number {
   return 1 + (girth / MODEL_GIRTH - 1) / 2;
 }
 
+/** Whether the arm that is worked at is bare. */
+function isSleeveUp({ sleeves, arm }: VitalSignsFacts): boolean {
+  return sleeves[arm ?? 'right'];
+}
+
 /** Puts everything where it is now. Called for each frame: allocates nothing but what a change needs. */
 export function poseWork(work: Work, shown: Shown): void {
   const { instruments, patient, ripples } = work;
@@ -89,7 +92,6 @@ export function poseWork(work: Work, shown: Shown): void {
   parts.band.scale.set(1, thickness, thickness);
   changeSides(work, limb, thickness);
   const hand = side === 'right' ? 1 : -1;
-  parts.gauge.scale.setScalar(LARGE_DIAL);
   lie(parts.gauge, LIES.gauge, hand);
   lie(parts.bulb, LIES.bulb, hand);
   if (hand === -1 && facts.armAt === 'pillow')
@@ -148,7 +150,7 @@ function poseCuff(parts: Parts, cuff: Placement, facts: VitalSignsFacts, thickne
   lie(off, cuff.spot === 'rail' ? LIES.rail : LIES.cuff, hand);
   if (!wrapped) return;
   const loose = 1 + STANDS_OFF * (facts.snug - SNUG_FINGERS) * (facts.snug > SNUG_FINGERS ? 1 : 0.5);
-  const over = facts.sleeves[facts.arm ?? 'right'] ? 1 : OVER_SLEEVE;
+  const over = isSleeveUp(facts) ? 1 : OVER_SLEEVE;
   const full = (1 + 0.05 * Math.min(1, facts.gauge / 150)) * loose * over;
   if (cuff.spot === 'upper-arm') {
     on.position.set(-CUFF_HALF_WIDTH * wide - cuff.y / 1000, 0, 0);
@@ -184,7 +186,7 @@ function poseChestpiece(
   const frame = chestpiece.spot === 'elbow' ? frames.elbow : frames.twist;
   frame.updateWorldMatrix(true, false);
   at.copy(touched.point).y *= thickness;
-  if (chestpiece.spot === 'elbow' && !shown.facts.sleeves[shown.facts.arm ?? 'right']) at.y += SLEEVE;
+  if (chestpiece.spot === 'elbow' && !isSleeveUp(shown.facts)) at.y += SLEEVE;
   normal.copy(at).add(touched.out);
   loose.worldToLocal(frame.localToWorld(at));
   loose.worldToLocal(frame.localToWorld(normal)).sub(at).normalize();

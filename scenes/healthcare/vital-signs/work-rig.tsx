@@ -7,11 +7,15 @@ import { SIDES } from './patient.ts';
 import type { PatientModels } from './patient-models.tsx';
 import type { Work } from './work-pose.tsx';
 
+/** The gauge was modelled with a dial of 9.2 cm; on the bed stands the large kind, of 12.4 cm. */
+const LARGE_DIAL = 1.35;
+
 /** What the models do not bring: boxes for the pointer, ripples for what is heard and felt, hoses between the parts. */
 export function rigWork(instruments: InstrumentModels, patient: PatientModels) {
   const { parts } = instruments;
   const sites = { brachial: patient.parts.artery_brachial, radial: patient.parts.artery_radial };
   const ripples = { dial: makeRipple(), fingers: makeRipple() };
+  parts.gauge.scale.setScalar(LARGE_DIAL);
   parts.dial_centre.add(ripples.dial);
   parts.fingers.add(ripples.fingers);
   // what lies loose lies on the bed; what is worn is hung on an arm when it is put on
