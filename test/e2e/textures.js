@@ -74,23 +74,19 @@
   after('bindRenderbuffer', (gl, [, buffer]) => {
     stateOf(gl).buffer = buffer;
   });
-  after('texStorage2D', (gl, [target, levels, format, width, height]) => {
-    const faces = target === gl.TEXTURE_CUBE_MAP ? 6 : 1;
-    for (let level = 0; level < levels; level++)
-      put(
-        bound(gl, target),
-        `0 ${level}`,
-        faces * of(format) * Math.max(1, width >> level) * Math.max(1, height >> level),
-      );
-  });
-  after('texStorage3D', (gl, [target, levels, format, width, height, depth]) => {
-    for (let level = 0; level < levels; level++)
-      put(
-        bound(gl, target),
-        `0 ${level}`,
-        depth * of(format) * Math.max(1, width >> level) * Math.max(1, height >> level),
-      );
-  });
+  /** Sets aside all levels of a texture at once; `layers` is how many pictures a level has. */
+  const setAside = (gl, target, levels, format, width, height, layers) => {
+    for (let level = 0; level < levels; level++) {
+      const pixels = Math.max(1, width >> level) * Math.max(1, height >> level);
+      put(bound(gl, target), `0 ${level}`, layers * of(format) * pixels);
+    }
+  };
+  after('texStorage2D', (gl, [target, levels, format, width, height]) =>
+    setAside(gl, target, levels, format, width, height, target === gl.TEXTURE_CUBE_MAP ? 6 : 1),
+  );
+  after('texStorage3D', (gl, [target, levels, format, width, height, depth]) =>
+    setAside(gl, target, levels, format, width, height, depth),
+  );
   after('texImage2D', (gl, args) => {
     const [target, level, format] = args;
     const from = args.at(-1);
