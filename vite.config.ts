@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { inputProfiles } from './tools/input-profiles.mjs';
 import { META_POLICY } from './tools/policy.mjs';
 
 /** What made this bundle: the package's version and, where git is at hand, the commit. Stands in every recording. */
@@ -29,7 +30,7 @@ const policyInThePage: Plugin = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), policyInThePage],
+  plugins: [react(), policyInThePage, inputProfiles()],
   define: {
     __BUILD__: JSON.stringify(buildName()),
     // the build that the end-to-end tests drive: time passes only when a test says so

@@ -1,6 +1,6 @@
 // What a visit may weigh, counted as it travels (gzip): school networks are slow and shared by thirty.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const DIR = process.argv[2] ?? 'dist';
@@ -17,9 +17,13 @@ const AFTER = [
   /^scenes\/[^/]+\/[^/]+\/words\/en\.ts$/,
   /^scenes\/[^/]+\/[^/]+\/lesson\.md\?raw$/,
   /^scenes\/[^/]+\/[^/]+\/key\.ts$/,
-  /^scenes\/healthcare\/vital-signs\/(AtBed|Caption|Contents|Guide|Over|Sounds|Tag)\.tsx$/,
-  /^node_modules\/@pmndrs\/pointer-events\//,
+  /^scenes\/healthcare\/vital-signs\/(AtBed|Bar|Caption|Contents|Guide|Over|Sounds|Tag|TapLabel)\.tsx$/,
+  /^src\/kit\/space\/(forward|quality)\.ts$/,
+  /^src\/kit\/headset\/(EnterVr|Headset)\.tsx$/,
 ];
+
+/** The models of controllers, in a folder for each. */
+const PROFILES = join('xr', 'profiles');
 
 const manifestPath = join(DIR, '.vite', 'manifest.json');
 if (!existsSync(manifestPath)) {
@@ -45,10 +49,17 @@ const isAfter = (key) => AFTER.some((one) => one.test(key));
 
 const first = reach(atOnce);
 const toFrame = reach((chunk) => [...atOnce(chunk), ...later(chunk).filter((key) => !isAfter(key))]);
+/** Of what comes after it, what somebody with a headset on needs for the first frame there. */
+const WORN = /(AtBed|EnterVr|Headset)\.tsx$/;
+const toHeadset = reach((chunk) => [
+  ...atOnce(chunk),
+  ...later(chunk).filter((key) => !isAfter(key) || WORN.test(key)),
+]);
 const all = reach((chunk) => [...atOnce(chunk), ...later(chunk)]);
 const budgets = [
   { name: 'the first visit', files: first, limit: 110 * KIB },
   { name: 'up to the first 3-D frame', files: toFrame, limit: 340 * KIB },
+  { name: 'up to the first frame in a headset', files: toHeadset, limit: 420 * KIB },
   { name: 'all scripts', files: all, limit: null },
   ...scenes().map((scene) => ({ name: `all that ${scene} can ask for`, files: allOf(scene), limit: 3 * KIB * KIB })),
 ];
@@ -67,7 +78,18 @@ function allOf(scene) {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(DIR, join(parentPath, name)))
     .filter((file) => !file.startsWith('assets') && !file.startsWith('.vite'));
-  return [...new Set([...built, ...served])];
+  return [...new Set([...built, ...oneProfile(served)])];
+}
+
+/** Of the models of controllers a headset asks for its own, in one folder: the heaviest stands for them all. */
+function oneProfile(served) {
+  const weights = new Map();
+  for (const file of served) {
+    const folder = dirname(file);
+    if (dirname(folder) === PROFILES) weights.set(folder, (weights.get(folder) ?? 0) + weigh(file));
+  }
+  const heaviest = Math.max(...weights.values());
+  return served.filter((file) => !weights.has(dirname(file)) || weights.get(dirname(file)) === heaviest);
 }
 
 const whenOf = (file) => (first.includes(file) ? 'at once' : toFrame.includes(file) ? 'later  ' : 'after  ');

@@ -14,6 +14,10 @@ interface Window {
     counts?: () => { calls: number; triangles: number };
     /** Where a part of the scene is drawn, page pixels. Throws an Error for a name that no part has. */
     where?: (part: string) => { x: number; y: number };
+    /** The scene, the camera and the renderer of three. */
+    space?: () => { scene: object; camera: object; gl: object };
+    /** What can be pressed on the panels in a headset: where its middle is, and the way the panel faces; metres. */
+    regions?: () => { id: string; at: number[]; normal: number[] }[];
     /** Takes a part out of the picture, as far as there is one of that name. */
     hide?: (part: string) => void;
   };

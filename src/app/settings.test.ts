@@ -9,6 +9,8 @@ const DEFAULTS = {
   moreContrast: null,
   lessMotion: null,
   textSize: 100,
+  panelSide: 'right',
+  turnDegrees: 30,
 };
 
 test.each([null, '', '{', '[]', 'null', '7', '{"sound":"no","theme":"pink","textSize":99,"lessMotion":1}'])(
@@ -17,7 +19,15 @@ test.each([null, '', '{', '[]', 'null', '7', '{"sound":"no","theme":"pink","text
 );
 
 test('what was kept is read, and nothing else is taken over', () => {
-  const kept = { ...DEFAULTS, sound: false, theme: 'dark', lessMotion: true, textSize: 150 };
+  const kept = {
+    ...DEFAULTS,
+    sound: false,
+    theme: 'dark',
+    lessMotion: true,
+    textSize: 150,
+    panelSide: 'left',
+    turnDegrees: 45,
+  };
   expect(readSettings(JSON.stringify({ ...kept, more: 1 }))).toEqual(kept);
 });
 

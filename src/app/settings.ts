@@ -4,6 +4,8 @@ import { keep, readKept } from './kept.ts';
 
 export const THEMES = ['light', 'dark', 'system'] as const;
 export const TEXT_SIZES = [100, 125, 150] as const;
+const PANEL_SIDES = ['left', 'right'] as const;
+const TURNS = [30, 45] as const;
 
 /** What a person can set. `null` is: as the device says. */
 export interface Settings {
@@ -14,6 +16,9 @@ export interface Settings {
   readonly lessMotion: boolean | null;
   /** Percent. */
   readonly textSize: (typeof TEXT_SIZES)[number];
+  /** In a headset: where the panel stands, and by how many degrees a push of the stick turns. */
+  readonly panelSide: (typeof PANEL_SIDES)[number];
+  readonly turnDegrees: (typeof TURNS)[number];
 }
 
 const KEY = 'first-shift:settings';
@@ -24,6 +29,8 @@ const DEFAULTS: Settings = {
   moreContrast: null,
   lessMotion: null,
   textSize: 100,
+  panelSide: 'right',
+  turnDegrees: 30,
 };
 
 /** Reads settings from a kept text; what does not fit is as it was in the beginning. */
@@ -46,6 +53,8 @@ export function readSettings(text: string | null): Settings {
     moreContrast: flag('moreContrast', DEFAULTS.moreContrast),
     lessMotion: flag('lessMotion', DEFAULTS.lessMotion),
     textSize: TEXT_SIZES.find((size) => size === found.textSize) ?? DEFAULTS.textSize,
+    panelSide: PANEL_SIDES.find((side) => side === found.panelSide) ?? DEFAULTS.panelSide,
+    turnDegrees: TURNS.find((degrees) => degrees === found.turnDegrees) ?? DEFAULTS.turnDegrees,
   };
 }
 
@@ -114,16 +123,21 @@ function apply(): void {
     quietInClass: soundBeforeClass !== undefined,
     captions: now.captions,
     lessMotion: isLessMotion(now),
+    textSize: now.textSize,
+    panelSide: now.panelSide,
+    turnDegrees: now.turnDegrees,
   });
 }
 
 /** Applies the settings for the first time, and again whenever the device changes its mind. */
 export function startSettings(): void {
   apply();
-  // a scene has switches for these two of its own
-  usePreferences.subscribe(({ sound, captions }) => {
+  // a scene has switches for these of its own
+  usePreferences.subscribe((wished) => {
     const now = settings();
-    if (sound !== now.sound || captions !== now.captions) set({ sound, captions });
+    const { sound, captions, textSize, panelSide, turnDegrees } = readSettings(JSON.stringify(wished));
+    const change = { sound, captions, textSize, panelSide, turnDegrees };
+    if (Object.entries(change).some(([key, value]) => now[key as keyof Settings] !== value)) set(change);
   });
   for (const query of [
     '(prefers-color-scheme: dark)',

@@ -1,11 +1,11 @@
 import { type Clock, frameClock, manualClock } from '../engine/clock.ts';
+import { cancelFrame, requestFrame } from '../kit/frames.ts';
 
 const STEP_MILLISECONDS = 1000 / 60;
 const manual = __MANUAL_CLOCK__ ? manualClock() : undefined;
 
 /** The one clock of the app: what moves on a page, and the world of a shift. */
-export const appClock: Clock =
-  manual ?? frameClock({ request: requestAnimationFrame.bind(window), cancel: cancelAnimationFrame.bind(window) });
+export const appClock: Clock = manual ?? frameClock({ request: requestFrame, cancel: cancelFrame });
 
 const macrotask = () => new Promise<void>((done) => void setTimeout(done));
 

@@ -22,6 +22,8 @@ export interface Press<F> extends Common<F> {
 export interface Hold<F> extends Common<F> {
   readonly kind: 'hold';
   readonly held: (facts: F) => boolean;
+  /** How often it was felt so far, for what can be felt while it is held: a controller gives the hand each beat. */
+  readonly felt?: (facts: F) => number;
 }
 
 /** A value between two ends. */
@@ -81,10 +83,26 @@ export interface Write<F> extends Common<F> {
   readonly value: (facts: F) => number | null;
 }
 
+/** A round instrument: what its needle shows, and how its face is divided. */
+export interface Dial<F> {
+  readonly value: (facts: F) => number;
+  readonly most: number;
+  /** Where its needle stands at 0, degrees from the top, clockwise; and how far it goes round up to `most`. */
+  readonly from: number;
+  readonly sweep: number;
+  /** So much lies between two lines, two longer ones, and two figures. */
+  readonly line: number;
+  readonly long: number;
+  readonly figure: number;
+  readonly unit: string;
+}
+
 /** It notes this moment, and what an instrument shows then. `running` is for marks that begin and end something. */
 export interface MarkIt<F> extends Common<F> {
   readonly kind: 'mark';
   readonly running?: (facts: F) => boolean;
+  /** The instrument, where it is a round one: it can be drawn as large as it has to be. */
+  readonly dial?: Dial<F>;
 }
 
 /** A part of a thing that is rubbed. Its own id is what is grabbed and released. */

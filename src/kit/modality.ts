@@ -6,5 +6,5 @@ export function modalityOf(event: { readonly pointerType?: string; readonly nati
   const type = (native?.pointerType ?? event.pointerType ?? '').replace('screen-', '');
   if (type === 'mouse' || type === 'touch' || type === 'pen') return type;
   // a ray, a grab or a poke is told apart by what holds it
-  return type === 'ray' || type === 'grab' ? 'controller' : 'keyboard';
+  return type === 'ray' || type === 'grab' || type === 'poke' ? 'controller' : 'keyboard';
 }

@@ -7,6 +7,11 @@ export interface Preferences {
   readonly quietInClass: boolean;
   readonly captions: boolean;
   readonly lessMotion: boolean;
+  /** Percent. */
+  readonly textSize: number;
+  /** In a headset: where the panel stands, and by how many degrees a push of the stick turns. */
+  readonly panelSide: 'left' | 'right';
+  readonly turnDegrees: number;
 }
 
 /** The preferences in force. */
@@ -15,6 +20,9 @@ export const usePreferences = create<Preferences>(() => ({
   quietInClass: false,
   captions: true,
   lessMotion: false,
+  textSize: 100,
+  panelSide: 'right',
+  turnDegrees: 30,
 }));
 
 /** Changes a preference from inside a scene; the app hears of it by its subscription, and keeps it. */

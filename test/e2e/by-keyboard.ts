@@ -9,7 +9,8 @@ import { talk } from '../../scenes/healthcare/vital-signs/words/en-talk.ts';
 import type { Act, Placement } from '../../src/engine/action.ts';
 import { advance } from './harness.ts';
 
-const things = affordances(bedside, talk);
+/** What can be done, in the words of the page. */
+export const things = affordances(bedside, talk);
 /** Where a thing is worked with. */
 const PLACE_OF: readonly (readonly [RegExp, PlaceId])[] = [
   [/^(dispenser|hands.*)$/, 'hands'],
@@ -21,11 +22,11 @@ const PLACE_OF: readonly (readonly [RegExp, PlaceId])[] = [
   [/^(cover|probe|eject)$/, 'temperature'],
   [/^(chart.*|pulse|breaths|systolic|diastolic|temperature|call-.*|later-.*|sign|finish)$/, 'chart'],
 ];
-const placeOf = (target: string) => PLACE_OF.find(([those]) => those.test(target))?.[1] ?? null;
+export const placeOf = (target: string) => PLACE_OF.find(([those]) => those.test(target))?.[1] ?? null;
 /** The rows of a page are fewer than this: a Tab that has gone so far goes round. */
 const MOST_TABS = 90;
 /** How often the world is looked at, seconds: while it is pumped, while the needle falls, while beats are felt, else. */
-const LOOKS = { pumping: 0.1, falling: 0.2, feeling: 0.3, otherwise: 0.5 };
+export const LOOKS = { pumping: 0.1, falling: 0.2, feeling: 0.3, otherwise: 0.5 };
 
 /** Whether the focus is on what is looked for. */
 const isOn = (page: Page, selector: string) =>
@@ -111,7 +112,8 @@ async function doByKeys(page: Page, { verb, target, value }: Act): Promise<void>
   await page.keyboard.press('Enter');
 }
 
-function lookOf({ gauge, valve, squeeze, pumping, fingers }: VitalSignsFacts): keyof typeof LOOKS {
+/** How closely the world is looked at now. */
+export function lookOf({ gauge, valve, squeeze, pumping, fingers }: VitalSignsFacts): keyof typeof LOOKS {
   if (valve > 0 && gauge > 0.5) return 'falling';
   if (gauge > 0.5 || squeeze > 0 || pumping) return 'pumping';
   return fingers === null ? 'otherwise' : 'feeling';

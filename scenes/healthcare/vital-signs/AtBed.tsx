@@ -1,10 +1,16 @@
 import { useFrame } from '@react-three/fiber';
 import { type RefObject, useMemo, useRef } from 'react';
-import { useFact } from '../../../src/kit/session.tsx';
+import { InHeadset } from '../../../src/kit/headset/InHeadset.tsx';
+import { useFact, useHost } from '../../../src/kit/session.tsx';
 import { Camera } from './Camera.tsx';
+import { timeOfDay } from './clock.ts';
 import { Marks } from './Marks.tsx';
 import { markedBoxes } from './marked-boxes.tsx';
-import type { PlaceId } from './next.ts';
+import type { Next, PlaceId } from './next.ts';
+import { PLACES } from './next.ts';
+import { things, words } from './say-things.tsx';
+import { sheetsAt } from './sheets.tsx';
+import { GROUND, standAt } from './stands.tsx';
 import type { VitalSignsFacts } from './state.ts';
 import { isAtArm, type Look } from './stations.ts';
 import { readyWard, Ward } from './Ward.tsx';
@@ -25,15 +31,21 @@ export interface AtBedProps {
   /** Something of another place was picked in the picture. */
   readonly onPlace: (place: PlaceId) => void;
   /** What is suggested next; null where nothing is. */
-  readonly next: string | null;
+  readonly next: Next | null;
   /** All of it has been drawn. */
   readonly onDrawn: () => void;
 }
+
+const HINTS = [things.hint];
+const NONE: typeof HINTS = [];
 
 /** The bed, the person in it, and what is worked with. */
 export function AtBed({ ward, tap, onChart, place, look, next, onPlace, onDrawn }: AtBedProps) {
   const atArm = useFact((facts: VitalSignsFacts) => !look && isAtArm(place, facts));
   const left = useFact(({ arm }: VitalSignsFacts) => arm === 'left');
+  const host = useHost();
+  const level = useFact((facts: VitalSignsFacts) => facts.level);
+  const sheets = useMemo(() => sheetsAt(place), [place]);
   const frames = useRef(0);
   useFrame(() => {
     frames.current++;
@@ -49,10 +61,21 @@ export function AtBed({ ward, tap, onChart, place, look, next, onPlace, onDrawn 
       <Work ready={ward.work} on={atArm} tap={tap} />
       <Marks
         place={place}
-        next={next}
+        next={next?.target ?? null}
         reading={look !== null}
         objectOf={objectOf}
         face={{ object: ward.face, radius: 0.16 }}
+      />
+      <InHeadset
+        sheets={sheets}
+        places={PLACES.map((id) => ({ id, name: words.places[id], next: next?.place === id && place !== id }))}
+        place={place}
+        extras={level === 'practise' ? HINTS : NONE}
+        next={next?.target ?? null}
+        stand={standAt(place, left && atArm)}
+        ground={GROUND}
+        clock={() => timeOfDay(host.tick)}
+        onPlace={(to) => onPlace(to as PlaceId)}
       />
     </>
   );

@@ -6,7 +6,7 @@ import { useFact } from '../../../src/kit/session.tsx';
 import { usePointing } from '../../../src/kit/space/pointing.ts';
 import type { AtBedProps } from './AtBed.tsx';
 import { Light } from './light.tsx';
-import type { PlaceId } from './next.ts';
+import type { Next, PlaceId } from './next.ts';
 import { Room } from './Room.tsx';
 import { loadRoom } from './room-models.tsx';
 import type { VitalSignsFacts } from './state.ts';
@@ -44,7 +44,7 @@ export interface BedsideProps {
   /** Something of another place was picked in the picture. */
   readonly onPlace: (place: PlaceId) => void;
   /** What is suggested next; null where nothing is. */
-  readonly next: string | null;
+  readonly next: Next | null;
   /** All of it has been drawn. */
   readonly onDrawn: () => void;
 }

@@ -39,9 +39,10 @@ export function Camera({ view, atArm, mirrored, follows, arm }: CameraProps) {
     way.current = { aspect, start: startOf(camera, to), to, gone: atOnce ? MOVE : 0 };
     frame(camera, way.current, by(to));
   }, [camera, moved, view, atArm, mirrored, aspect]);
-  useFrame((_, delta) => {
+  useFrame(({ gl }, delta) => {
     const { current } = way;
-    if (!current) return;
+    // in a headset it is the head that looks
+    if (!current || gl.xr.isPresenting) return;
     current.gone = Math.min(MOVE, current.gone + delta * 1000);
     frame(camera, current, by(current.to));
     setListener(camera.position, camera.getWorldDirection(facing), camera.up);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { TICKS_PER_SECOND } from '../../../src/engine/world.ts';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
+import { tell } from '../../../src/kit/told.ts';
 import { useHeard } from './heard.tsx';
 import { talk } from './say-talk.tsx';
 import { words } from './say-things.tsx';
@@ -131,6 +132,11 @@ export function Caption() {
   // what is said and heard goes with the captions; what concerns the work is always shown
   const shown = captions ? said : null;
   const noise = captions && happened === null ? heard : null;
+  const told = happened ?? noise;
+  useEffect(() => {
+    tell({ said, happened: told });
+    return () => tell({ said: null, happened: null });
+  }, [said, told]);
   return (
     <>
       <p className="caption" role="status" data-empty={shown === null}>

@@ -1,53 +1,17 @@
 import { Check, DoorOpen, PenLine, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Choose, Press, Write } from '../../../src/kit/affordance.ts';
 import { ActButton } from '../../../src/kit/page/ActButton.tsx';
 import { Control } from '../../../src/kit/page/Control.tsx';
 import { useFact } from '../../../src/kit/session.tsx';
+import { ENTRIES, type Entry, marksText } from './entries.tsx';
 import { things, words } from './say-things.tsx';
-import type { Vital, VitalSignsFacts } from './state.ts';
+import type { VitalSignsFacts } from './state.ts';
 
 type F = VitalSignsFacts;
 
-interface Entry {
-  readonly vital: Vital;
-  readonly fields: readonly Write<F>[];
-  readonly ticks: readonly Choose<F>[];
-  readonly call: Press<F>;
-  readonly later: Press<F>;
-}
-
-/** What is charted, one entry a vital sign. */
-const ENTRIES: readonly Entry[] = [
-  {
-    vital: 'pulse',
-    fields: [things.pulse],
-    ticks: [things.chartRhythm],
-    call: things.callPulse,
-    later: things.laterPulse,
-  },
-  { vital: 'breaths', fields: [things.breaths], ticks: [], call: things.callBreaths, later: things.laterBreaths },
-  {
-    vital: 'pressure',
-    fields: [things.systolic, things.diastolic],
-    ticks: [things.chartArm, things.chartPosition],
-    call: things.callPressure,
-    later: things.laterPressure,
-  },
-  {
-    vital: 'temperature',
-    fields: [things.temperature],
-    ticks: [things.chartRoute],
-    call: things.callTemperature,
-    later: things.laterTemperature,
-  },
-];
-
 /** The tablet: what was marked, what is charted, who is told, the signature, and the door. */
 export function Chart() {
-  const marks = useFact(({ marks }: F) =>
-    marks.length === 0 ? words.states.noMarks : words.states.marks(marks.map(({ reading }) => reading)),
-  );
+  const marks = useFact(marksText);
   const signed = useFact(({ chart }: F) => chart.signed);
   return (
     <>

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
+import { GAUGE } from './affordances-pressure.ts';
 import { words } from './say-things.tsx';
 import type { VitalSignsFacts } from './state.ts';
 
 /** The dial goes round 320 degrees, from lower left to lower right. */
-const MOST_MMHG = 300;
-const DEGREES_FROM_TOP = (mmHg: number) => -160 + (320 * mmHg) / MOST_MMHG;
+const { most: MOST_MMHG, from: FROM, sweep: SWEEP } = GAUGE;
+const DEGREES_FROM_TOP = (mmHg: number) => FROM + (SWEEP * mmHg) / MOST_MMHG;
 /** A tap stays on the dial for so many ticks. */
 const TAP_TICKS = 24;
 

@@ -2,6 +2,7 @@ import { Footprints, Lightbulb, MessageCircleWarning } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Note } from '../../../src/kit/page/Note.tsx';
 import { useFact, useHost } from '../../../src/kit/session.tsx';
+import { tell } from '../../../src/kit/told.ts';
 import { makeCoach, type Slip } from './coach.ts';
 import { type Next, nextStep } from './next.ts';
 import { talk } from './say-talk.tsx';
@@ -30,6 +31,14 @@ function useNextStep(): Next | null {
   return { id, place, target: target.join(' ') } as Next;
 }
 
+/** Tells it where there is no page, too. */
+function useGuide(line: string | null, slip: string | null): void {
+  useEffect(() => {
+    tell({ guide: [line, slip].filter((one) => one !== null) });
+    return () => tell({ guide: [] });
+  }, [line, slip]);
+}
+
 /** Shadow: what comes next, in one line; and what a wrong action did, when there was one. Tells the page what comes next. */
 export function ShadowGuide({ onNext }: { onNext: (next: Next | null) => void }) {
   const host = useHost();
@@ -46,9 +55,11 @@ export function ShadowGuide({ onNext }: { onNext: (next: Next | null) => void })
   }, [host]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is another one when one of these is
   useEffect(() => onNext(next), [onNext, next?.id, next?.place, next?.target]);
+  const line = next && talk.next[next.id];
+  useGuide(line, slip && talk.slips[slip]);
   return (
     <>
-      <Note icon={<Footprints aria-hidden="true" />} text={next && talk.next[next.id]} />
+      <Note icon={<Footprints aria-hidden="true" />} text={line} />
       <Note
         icon={<MessageCircleWarning aria-hidden="true" />}
         text={slip && talk.slips[slip]}
@@ -69,6 +80,7 @@ export function BoughtHint() {
     const next = nextStep(host.facts as VitalSignsFacts, host.tick);
     setText(next ? talk.next[next.id] : words.noHint);
   }, [host, hints]);
+  useGuide(text, null);
   return (
     <Note icon={<Lightbulb aria-hidden="true" />} text={text} seconds={HINT_SECONDS} onDismiss={() => setText(null)} />
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useFact } from '../../../src/kit/session.tsx';
 import { useAttended } from '../../../src/kit/space/attended.ts';
 import { usePointing } from '../../../src/kit/space/pointing.ts';
+import { tell } from '../../../src/kit/told.ts';
 import { thingOf } from './affordances.ts';
 import { things, words } from './say-things.tsx';
 import type { VitalSignsFacts } from './state.ts';
@@ -42,11 +43,16 @@ export function Tag() {
   // nothing lies over the dial while the needle is up
   const busy = useFact(({ gauge }: VitalSignsFacts) => gauge > 2) && target === things.mark.target;
   const name = target === 'chart' ? words.places.chart : thing && thing.kind !== 'say' ? thing.name : undefined;
+  const used = pointed ? (picked ? how.picked : (OTHERWISE[pointed] ?? (thing && how[howOf(thing.kind)]) ?? '')) : '';
+  useEffect(() => {
+    tell({ pointed: pointed && name && !busy ? { name, state, how: used } : null });
+    return () => tell({ pointed: null });
+  }, [pointed, name, busy, state, used]);
   return (
     <div ref={tag} className="over-tag" hidden={!name || busy} aria-hidden="true">
       <b>{name}</b>
       {pointed && state && <span>{state}</span>}
-      {pointed && <small>{picked ? how.picked : (OTHERWISE[pointed] ?? (thing && how[howOf(thing.kind)]))}</small>}
+      {pointed && <small>{used}</small>}
     </div>
   );
 }

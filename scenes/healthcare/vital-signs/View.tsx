@@ -5,7 +5,6 @@ import {
   Gauge,
   Hand,
   HeartPulse,
-  Lightbulb,
   MessageCircle,
   Thermometer,
   UserRound,
@@ -19,22 +18,32 @@ import '../../../src/kit/page/things.css';
 import '../../../src/kit/page/talking.css';
 import '../../../src/kit/page/frame-small.css';
 import type { Level } from '../../../src/engine/world.ts';
-import { modalityOf } from '../../../src/kit/modality.ts';
 import { holdUp } from '../../../src/kit/page/reading.ts';
 import type { ViewProps } from '../../../src/kit/scene-module.ts';
-import { Session, useAct, useFact, useHost } from '../../../src/kit/session.tsx';
+import { Session, useFact } from '../../../src/kit/session.tsx';
 import { hasWebGL, Stage } from '../../../src/kit/space/Stage.tsx';
 import { words as kit } from '../../../src/kit/words/index.ts';
-import { Attending, BoughtHint, Caption, Over, ShadowGuide, Sounds, Tag } from './attending.tsx';
+import {
+  Attending,
+  BoughtHint,
+  Caption,
+  EnterVr,
+  HintButton,
+  LevelPlate,
+  Over,
+  ShadowGuide,
+  Sounds,
+  Tag,
+  TapLabel,
+  TimeOfDay,
+} from './attending.tsx';
 import { Bedside } from './Bedside.tsx';
-import { timeOfDay } from './clock.ts';
 import { LINES } from './lines.ts';
 import type { Next, PlaceId } from './next.ts';
 import type { Notes } from './notes.ts';
 import { panelsAt } from './panels.tsx';
 import { words } from './say.tsx';
 import type { VitalSignsFacts, VitalSignsState } from './state.ts';
-import { TapLabel } from './TapLabel.tsx';
 import type { VitalSignsTruth } from './truth.ts';
 import './view.css';
 
@@ -81,6 +90,9 @@ function Round({ host, onLeave, onSeen, onReady }: Props) {
     setTab('here');
     holdUp(null);
   }, []);
+  // another person, in the same room: one comes in by its door again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the host that is another one
+  useEffect(() => goTo('ward'), [host, goTo]);
   const openChart = useCallback(() => goTo('chart'), [goTo]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -109,21 +121,35 @@ function Round({ host, onLeave, onSeen, onReady }: Props) {
         <Frame
           title={words.tablet.title}
           clockName={words.clock}
-          clock={<TimeOfDay />}
-          level={<LevelPlate level={level} />}
-          extras={level === 'practise' && <HintButton />}
+          clock={
+            <Attending stands={stands}>
+              <TimeOfDay />
+            </Attending>
+          }
+          level={
+            <Attending stands={stands}>
+              <LevelPlate level={level} />
+            </Attending>
+          }
+          extras={
+            level === 'practise' && (
+              <Attending stands={stands}>
+                <HintButton />
+              </Attending>
+            )
+          }
+          entry={
+            picture === 'drawing' && (
+              <Attending stands={stands}>
+                <EnterVr />
+              </Attending>
+            )
+          }
           picture={
             <>
               {picture === 'drawing' ? (
                 <Stage host={host} onFirstFrame={onSeen} onFailed={() => setPicture('lost')}>
-                  <Bedside
-                    tap={tap}
-                    onChart={openChart}
-                    place={place}
-                    next={next?.target ?? null}
-                    onPlace={goTo}
-                    onDrawn={ready}
-                  />
+                  <Bedside tap={tap} onChart={openChart} place={place} next={next} onPlace={goTo} onDrawn={ready} />
                 </Stage>
               ) : (
                 <Still lost={picture === 'lost'} />
@@ -131,7 +157,9 @@ function Round({ host, onLeave, onSeen, onReady }: Props) {
               <Attending stands={stands}>
                 <Over place={place} />
               </Attending>
-              <TapLabel holder={tap} />
+              <Attending stands={stands}>
+                <TapLabel holder={tap} />
+              </Attending>
               <Attending stands={stands}>
                 <Tag />
               </Attending>
@@ -161,46 +189,6 @@ function Round({ host, onLeave, onSeen, onReady }: Props) {
         <Sounds />
       </Attending>
     </div>
-  );
-}
-
-function TimeOfDay() {
-  const host = useHost();
-  return useFact(() => timeOfDay(host.tick));
-}
-
-/** On shift: buys a hint. The world counts it, and the guide tells it. */
-function HintButton() {
-  const act = useAct();
-  return (
-    <button
-      type="button"
-      className="bare"
-      data-target="hint"
-      onClick={(event) => act({ verb: 'press', target: 'hint' }, modalityOf(event))}
-    >
-      <Lightbulb aria-hidden="true" />
-      <span>{words.hintCost}</span>
-    </button>
-  );
-}
-
-/** As many lines as the level has, and its name. */
-const BARS: Readonly<Record<Level, string>> = {
-  explore: 'M5 10h10',
-  practise: 'M5 12.4h10M5 7.6h10',
-  prove: 'M5 14.4h10M5 10h10M5 5.6h10',
-};
-
-function LevelPlate({ level }: { level: Level }) {
-  return (
-    <span className="level">
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <rect x="1.2" y="1.2" width="17.6" height="17.6" rx="3" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        <path d={BARS[level]} stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
-      </svg>
-      <span>{words.levels[level]}</span>
-    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
-import { Matrix4, type Object3D, type Ray } from 'three';
+import { Matrix4, type Object3D, type Ray, Vector3 } from 'three';
 import type { Placement } from '../../../src/engine/action.ts';
 import { useHost } from '../../../src/kit/session.tsx';
 import { Anchor } from '../../../src/kit/space/Anchor.tsx';
@@ -94,15 +94,17 @@ export function Work({ ready, on, tap }: WorkProps) {
   useSpots(boxes.fieldLeft, { cuff, chestpiece });
 
   const shown = useRef<{ -readonly [K in keyof Shown]: Shown[K] } | null>(null);
-  useFrame(() => {
+  const head = useRef(new Vector3());
+  useFrame(({ camera, gl }) => {
     const now = facts();
-    shown.current ??= { facts: now, cuff: now.cuff, chestpiece: now.chestpiece, listens: false, tick: 0 };
+    shown.current ??= { facts: now, cuff: now.cuff, chestpiece: now.chestpiece, listens: false, tick: 0, head: null };
     const { current } = shown;
     current.facts = now;
     current.cuff = hand.current.cuff ?? now.cuff;
     current.chestpiece = hand.current.chestpiece ?? now.chestpiece;
     current.listens = on && now.earpieces;
     current.tick = host.tick;
+    current.head = gl.xr.isPresenting ? camera.getWorldPosition(head.current) : null;
     // a ray hits what is hidden, too; and while something is to be put down, only the place counts
     const putting = usePointing.getState().picked !== null;
     for (const { name, box } of list) box.pointerEvents = on && isThere(name, current, putting) ? 'auto' : 'none';

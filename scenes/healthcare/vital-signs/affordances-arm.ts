@@ -55,6 +55,7 @@ export function armThings(words: BedsideWords) {
     target: `pulse-${site}`,
     name: names[`pulse-${site}`],
     held: ({ fingers }) => fingers === site,
+    felt: ({ felt }) => felt.count,
     state: ({ fingers, feels }) => (fingers === site ? states.feeling(feels) : states.notFeeling[site]),
     status: inUse(({ fingers }) => fingers === site),
   });

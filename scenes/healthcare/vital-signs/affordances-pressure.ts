@@ -13,6 +13,9 @@ const MOST_FINGERS = 4;
 /** A left arm is drawn as the mirror image of a right one. */
 const isLeft = ({ arm }: F) => arm === 'left';
 
+/** The dial goes round 320 degrees, from lower left to lower right; its lines are 2 mmHg apart. */
+export const GAUGE = { most: 300, from: -160, sweep: 320, line: 2, long: 10, figure: 20 } as const;
+
 /** What a blood pressure is taken with. */
 export function pressureThings(words: BedsideWords) {
   const { names, spots, states, nudges } = words;
@@ -138,6 +141,7 @@ export function pressureThings(words: BedsideWords) {
     kind: 'mark',
     target: 'gauge',
     name: names.gauge,
+    dial: { ...GAUGE, value: ({ gauge }) => gauge, unit: words.units.pressure },
     state: ({ marks }) => (marks.length === 0 ? states.markHelp : states.marked(marks.at(-1)?.reading ?? 0)),
     status: done(({ marks }) => marks.length > 1),
   };

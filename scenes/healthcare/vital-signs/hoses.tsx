@@ -115,6 +115,9 @@ function groundOf({ parts }: PatientModels): Ground {
   };
 }
 
+/** Whoever wears a headset does not see their own ears: the tube comes up to the breast, out of their sight. Metres. */
+const BELOW_EYES = 0.45;
+
 /** The hoses between the things that can be moved. */
 export function makeHoses({ parts }: InstrumentModels, patient: PatientModels): { follow: (shown: Shown) => void } {
   const group = new Group();
@@ -139,6 +142,7 @@ export function makeHoses({ parts }: InstrumentModels, patient: PatientModels): 
       }
       // past the dial, on the side of the head
       ears.set(-0.3, 0.95, 0.95 * side);
+      if (shown.head) ears.copy(shown.head).y -= BELOW_EYES;
       if (isOut(shown)) toEars.lay(parts.steth_tube, shown.listens ? null : parts.headset_tube, ears, 0.05);
     },
   };

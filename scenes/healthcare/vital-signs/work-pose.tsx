@@ -19,6 +19,8 @@ export interface Shown {
   /** The student is at the arm, with the earpieces in. Whoever steps back takes them out for as long. */
   readonly listens: boolean;
   readonly tick: number;
+  /** Where the student's head is in the room, where that is somewhere: in a headset. */
+  readonly head: Vector3 | null;
 }
 
 export interface Ripples {

@@ -16,6 +16,7 @@ import { debriefWords as t } from '../words/debrief.ts';
 import { words } from '../words/index.ts';
 import { Actions } from './Actions.tsx';
 import { Errors } from './Errors.tsx';
+import { useEndingInHeadset } from './ending.ts';
 import { Items } from './Items.tsx';
 import { BestAndNext, Criteria } from './Panels.tsx';
 import { Unscored } from './Unscored.tsx';
@@ -34,6 +35,8 @@ export interface DebriefProps {
   readonly truth: unknown;
   readonly recording: Recording;
   readonly seconds: number;
+  /** Goes on in the headset, with the person of another seed. */
+  readonly onAgain: (seed: number) => void;
 }
 
 /** The number on the plate: the bed's, where the person has one. */
@@ -67,6 +70,7 @@ export function Debrief(props: DebriefProps): ReactNode {
   const isScored = score.level !== 'explore';
   const partName = part === null ? null : (scene.parts[part] ?? part);
   useTitle(words.page.titleDebrief(scene.title));
+  useEndingInHeadset(card, { scene, score, part }, props.onAgain);
   useEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

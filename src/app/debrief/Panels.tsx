@@ -1,15 +1,11 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { HINT_COST, PASS_SCORE, type Score, type ScoredCriterion } from '../../engine/score.ts';
+import { HINT_COST, type Score, type ScoredCriterion } from '../../engine/score.ts';
 import type { SceneWords } from '../../engine/words.ts';
 import { StateIcon } from '../icons.tsx';
 import { debriefWords as t } from '../words/debrief.ts';
 import { bestItem, nextItem } from './lines.ts';
-
-interface Told {
-  readonly scene: SceneWords;
-  readonly score: Score;
-}
+import { isReady, type Judged, type Told, verdict, why } from './verdict.ts';
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -31,36 +27,6 @@ function Row({ scene, criterion }: { scene: SceneWords; criterion: ScoredCriteri
       <span className="pts num">{t.pointsLong(points, of)}</span>
     </li>
   );
-}
-
-interface Judged extends Told {
-  /** The part that was done alone, or null for the whole. */
-  readonly part: string | null;
-}
-
-/** Nothing grave, every number within what is allowed, and points enough: what a Sign-off asks for. */
-function isReady({ errors, items, total }: Score): boolean {
-  return errors[0]?.grade !== 'critical' && !items.some((item) => item.failed) && total >= PASS_SCORE;
-}
-
-/** The word for it: a pass there is only at Sign-off. */
-function verdict({ score, part }: Judged): string {
-  if (score.level === 'prove') return score.pass ? t.passed : t.notYet;
-  if (!isReady(score)) return t.notYet;
-  return part === null ? t.ready : t.readyPart;
-}
-
-/** Why it is no pass yet; or what a pass is. */
-function why({ scene, score, part }: Judged): string {
-  const { errors, cap, earned, total, pass, items } = score;
-  if (pass) return t.passText;
-  if (isReady(score)) return part === null ? t.readyText : t.readyPartText;
-  const isCritical = errors[0]?.grade === 'critical';
-  if (cap !== null && earned > cap) return isCritical ? t.capped(earned, cap) : t.cappedNear(earned, cap);
-  if (isCritical) return t.safetyStops;
-  const failed = items.find((item) => item.failed);
-  if (failed && total >= PASS_SCORE) return t.recordStops(scene.items[failed.id]?.name ?? '');
-  return part === null ? t.needs80 : t.needs80Part;
 }
 
 /** What the hints cost, where they cost anything. */

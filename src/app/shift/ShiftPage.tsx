@@ -1,10 +1,12 @@
-import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Host } from '../../engine/host.ts';
 import type { Level, WorldState } from '../../engine/world.ts';
+import { useHeadset } from '../../kit/headset/support.ts';
+import { goOn, pause } from '../../kit/pausing.ts';
 import type { SceneDebrief, SceneModule } from '../../kit/scene-module.ts';
 import { localised } from '../../kit/words/localised.ts';
 import type { DebriefProps } from '../debrief/Debrief.tsx';
-import { useLater } from '../later.ts';
+import { type Later, useLater } from '../later.ts';
 import { keepLevel } from '../level.ts';
 import { FIRST_HASH } from '../route.ts';
 import type { Card } from '../scenes.ts';
@@ -35,15 +37,15 @@ type AnyHost = Host<WorldState, unknown, unknown, unknown>;
 /** Time stands still while nobody looks, for as long as that really took. */
 function usePauseWhileHidden(host: AnyHost): void {
   useEffect(() => {
-    let since: number | undefined;
+    let ours = false;
     const changed = () => {
-      if (document.hidden && !host.paused && !host.ended) {
-        since = performance.now();
-        host.pause();
-      } else if (!document.hidden && since !== undefined) {
-        const seconds = (performance.now() - since) / 1000;
-        since = undefined;
-        host.resume(seconds);
+      // whoever wears the headset does not look at the page: the headset says what they see
+      if (document.hidden && !host.paused && !useHeadset.getState().session) {
+        ours = true;
+        pause(host);
+      } else if (!document.hidden && ours) {
+        ours = false;
+        goOn(host);
       }
     };
     changed();
@@ -54,8 +56,12 @@ function usePauseWhileHidden(host: AnyHost): void {
 
 /** The shift itself: the scene's view on a host of its own, and then the debrief. */
 export function ShiftPage(props: ShiftPageProps): ReactNode {
-  const { card, module, level, part, seed, stands, onReady } = props;
-  const [host] = useState<AnyHost>(() => new Host(module.play, { level, part, seed, build: __BUILD__ }));
+  const { card, module, level, part, stands, onReady } = props;
+  const [seed, setSeed] = useState(props.seed);
+  const host = useMemo<AnyHost>(
+    () => new Host(module.play, { level, part, seed, build: __BUILD__ }),
+    [module, level, part, seed],
+  );
   const [outcome, setOutcome] = useState<Outcome>();
   const stage = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
@@ -108,24 +114,52 @@ export function ShiftPage(props: ShiftPageProps): ReactNode {
     location.hash = FIRST_HASH;
   }, []);
 
-  if (outcome && later.value) {
-    const { Debrief, words, ...pictures } = later.value;
-    return (
-      <Debrief
-        card={card}
-        parts={module.play.parts}
-        scene={words}
-        part={part}
-        seed={seed}
-        pictures={pictures}
-        {...outcome}
-      />
-    );
-  }
-  if (outcome) return <Waiting later={later} recording={outcome.recording} />;
+  const inHeadset = useHeadset(({ session }) => session !== null);
+  const again = useCallback((next: number) => {
+    setOutcome(undefined);
+    setSeed(next);
+  }, []);
+
   return (
-    <div className={`shift-stage ${stands ? 'on' : ''}`} data-seen={seen} ref={stage} tabIndex={-1} inert={!stands}>
-      <View host={host} onLeave={leave} onSeen={see} onReady={onReady} />
-    </div>
+    <>
+      {outcome && (
+        <After outcome={outcome} later={later} card={card} module={module} part={part} seed={seed} onAgain={again} />
+      )}
+      {(!outcome || inHeadset) && (
+        <div
+          className={`shift-stage ${stands ? 'on' : ''}`}
+          data-seen={seen}
+          ref={stage}
+          tabIndex={-1}
+          inert={!stands || ended}
+        >
+          <View host={host} onLeave={leave} onSeen={see} onReady={onReady} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface AfterProps extends Pick<ShiftPageProps, 'card' | 'module' | 'part' | 'seed'> {
+  readonly outcome: Outcome;
+  readonly later: Later<Loaded>;
+  readonly onAgain: (seed: number) => void;
+}
+
+/** The debrief, or what is seen until it is there. */
+function After({ outcome, later, card, module, part, seed, onAgain }: AfterProps): ReactNode {
+  if (!later.value) return <Waiting later={later} recording={outcome.recording} />;
+  const { Debrief, words, ...pictures } = later.value;
+  return (
+    <Debrief
+      onAgain={onAgain}
+      card={card}
+      parts={module.play.parts}
+      scene={words}
+      part={part}
+      seed={seed}
+      pictures={pictures}
+      {...outcome}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Captions, CaptionsOff, DoorOpen, Pause, Play, Volume2, VolumeX } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { goOn, pause } from '../pausing.ts';
 import { prefer, usePreferences } from '../preferences.ts';
 import { useHost, usePaused } from '../session.tsx';
 import { words } from '../words/index.ts';
@@ -30,6 +31,8 @@ export interface FrameProps {
   readonly notes: ReactNode;
   /** Further buttons beside the pause. */
   readonly extras?: ReactNode;
+  /** The way into a headset, where there is one. */
+  readonly entry?: ReactNode;
   readonly places: readonly FramePlace[];
   /** The place, or on a small screen the tab, that is open. */
   readonly place: string;
@@ -65,6 +68,7 @@ export function Frame(props: FrameProps) {
         {level}
       </div>
       <div className="bar right">
+        {props.entry}
         {extras}
         <Switches short={Boolean(extras)} />
         <PauseButton />
@@ -135,7 +139,7 @@ function Switches({ short }: { short: boolean }) {
 function PauseButton() {
   const host = useHost();
   return (
-    <button type="button" className="bare" onClick={() => host.pause()}>
+    <button type="button" className="bare" onClick={() => pause(host)}>
       <Pause aria-hidden="true" />
       <span>{words.pause}</span>
     </button>
@@ -145,7 +149,6 @@ function PauseButton() {
 /** Over everything while time stands still. How long it stood is recorded when it goes on. */
 function Veil() {
   const host = useHost();
-  const since = useRef(performance.now());
   return (
     <div className="pause-veil" role="dialog" aria-modal="true" aria-label={words.paused}>
       <div>
@@ -156,7 +159,7 @@ function Veil() {
           className="btn go big"
           // biome-ignore lint/a11y/noAutofocus: the only thing that can be done while time stands still
           autoFocus
-          onClick={() => host.resume((performance.now() - since.current) / 1000)}
+          onClick={() => goOn(host)}
         >
           <Play aria-hidden="true" />
           {words.resume}

@@ -3,23 +3,13 @@ import type { Modality } from '../../engine/action.ts';
 import type { Write } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
 import { useAct, useFact } from '../session.tsx';
+import { numberOf, takeDown, written } from '../writing.ts';
 import { Keypad } from './Keypad.tsx';
 import { useNext } from './suggestion.tsx';
 
-/** What of a text can be part of a number: digits, and with decimals one point and so many digits behind it. */
-function clean(text: string, decimals: number): string {
-  const digits = text.replace(',', '.').replace(/[^0-9.]/g, '');
-  const [whole = '', ...rest] = digits.split('.');
-  return decimals === 0 || rest.length === 0 ? whole : `${whole}.${rest.join('').slice(0, decimals)}`;
-}
-
-function parse(text: string, decimals: number): number | null {
-  return /[0-9]/.test(text) ? Math.round(Number(text) * 10 ** decimals) : null;
-}
-
 /** A number field. Only what makes a number within its limits goes in; each is written at once. */
 export function WriteControl<F>({ affordance }: { affordance: Write<F> }) {
-  const { target, name, state, least, most, decimals = 0, unit, value } = affordance;
+  const { target, name, state, decimals = 0, unit, value } = affordance;
   const act = useAct();
   const id = useId();
   const stateId = useId();
@@ -28,13 +18,12 @@ export function WriteControl<F>({ affordance }: { affordance: Write<F> }) {
   // what is being typed: a text, since "98." is on its way to a number; gone when the field is left
   const [typed, setTyped] = useState<string>();
   const [keypad, setKeypad] = useState(false);
-  const text = typed ?? (charted === null ? '' : (charted / 10 ** decimals).toFixed(decimals));
+  const text = typed ?? written(charted, decimals);
   const write = (next: string, by: Modality) => {
-    const cleaned = clean(next, decimals);
-    const number = parse(cleaned, decimals);
-    if (number !== null && (number < least || number > most)) return;
-    setTyped(cleaned);
-    if (number !== parse(text, decimals)) act({ verb: 'write', target, value: number }, by);
+    const taken = takeDown(affordance, next);
+    if (!taken) return;
+    setTyped(taken.text);
+    if (taken.number !== numberOf(text, decimals)) act({ verb: 'write', target, value: taken.number }, by);
   };
   return (
     <div className="write" data-target={target} data-next={useNext(target)}>

@@ -16,11 +16,8 @@ const STYLES = [
 /** Picture pixels for each unit of the drawing. */
 const SCALE = 3;
 
-/**
- * Saves a drawing of the page as a PNG file. Rejects with an Error where the browser cannot draw it; nothing leaves the
- * device.
- */
-export async function savePicture(svg: SVGSVGElement, fileName: string): Promise<void> {
+/** A drawing of the page as a picture by itself. Rejects with an Error where the browser cannot draw it. */
+export async function pictureOf(svg: SVGSVGElement): Promise<HTMLCanvasElement> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, i) => {
@@ -41,10 +38,19 @@ export async function savePicture(svg: SVGSVGElement, fileName: string): Promise
     await image.decode();
     const canvas = Object.assign(document.createElement('canvas'), { width: width * SCALE, height: height * SCALE });
     canvas.getContext('2d')?.drawImage(image, 0, 0);
-    const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (!png) throw new Error('save-picture: this browser gave no picture back');
-    saveFile(png, fileName);
+    return canvas;
   } finally {
     URL.revokeObjectURL(drawing);
   }
+}
+
+/**
+ * Saves a drawing of the page as a PNG file. Rejects with an Error where the browser cannot draw it; nothing leaves the
+ * device.
+ */
+export async function savePicture(svg: SVGSVGElement, fileName: string): Promise<void> {
+  const canvas = await pictureOf(svg);
+  const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!png) throw new Error('save-picture: this browser gave no picture back');
+  saveFile(png, fileName);
 }

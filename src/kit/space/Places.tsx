@@ -19,6 +19,10 @@ export function Places() {
       return { x: box.left + ((x + 1) / 2) * box.width, y: box.top + ((1 - y) / 2) * box.height };
     };
     window.__firstShift.hide = (part) => void get().scene.getObjectByName(part)?.layers.disableAll();
+    window.__firstShift.space = () => {
+      const { scene, camera, gl } = get();
+      return { scene, camera, gl };
+    };
     window.__firstShift.counts = () => {
       const { calls, triangles } = get().gl.info.render;
       return { calls, triangles };

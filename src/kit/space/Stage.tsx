@@ -3,7 +3,7 @@ import { Component, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef
 import { Group, Light, Mesh, NeutralToneMapping, PCFShadowMap, type PerspectiveCamera } from 'three';
 import { type AnyHost, Session } from '../session.tsx';
 import { Places } from './Places.tsx';
-import { watchFrames } from './quality.ts';
+import type { watchFrames } from './quality.ts';
 import { release } from './release.ts';
 
 // only what our JSX names: the whole of three would be 60 KB more
@@ -114,18 +114,24 @@ function Release() {
 
 /** Keeps the picture as large as the box around it. */
 function Fit() {
-  const canvas = useThree((state) => state.gl.domElement);
-  const setSize = useThree((state) => state.setSize);
+  const get = useThree((state) => state.get);
   useEffect(() => {
-    const box = canvas.parentElement;
+    const { gl, setSize } = get();
+    const box = gl.domElement.parentElement;
     if (!box) return;
-    const observer = new ResizeObserver(() => {
+    const fit = () => {
       const { width, height } = box.getBoundingClientRect();
-      if (width > 0 && height > 0) setSize(width, height);
-    });
+      if (width > 0 && height > 0 && !gl.xr.isPresenting) setSize(width, height);
+    };
+    const observer = new ResizeObserver(fit);
     observer.observe(box);
-    return () => observer.disconnect();
-  }, [canvas, setSize]);
+    // what changed its size meanwhile is as large as its box again
+    gl.xr.addEventListener('sessionend', fit);
+    return () => {
+      observer.disconnect();
+      gl.xr.removeEventListener('sessionend', fit);
+    };
+  }, [get]);
   return null;
 }
 
@@ -141,7 +147,7 @@ function Pointers() {
     let stop = () => {};
     let gone = false;
     // nothing can be pointed at before there is a picture: this comes after it
-    void import('@pmndrs/pointer-events').then(({ forwardHtmlEvents }) => {
+    void import('./forward.ts').then(({ forwardHtmlEvents }) => {
       if (gone) return;
       const camera = () => get().camera as PerspectiveCamera;
       const forwarded = forwardHtmlEvents(canvas, camera, scene, { batchEvents: false });
@@ -159,9 +165,18 @@ function Pointers() {
 function Pace() {
   const setDpr = useThree((state) => state.setDpr);
   const watch = useRef<ReturnType<typeof watchFrames> | null>(null);
-  watch.current ??= watchFrames(Math.min(FINEST, Math.max(1, window.devicePixelRatio)));
-  useFrame(({ scene }, delta) => {
-    const quality = watch.current?.(delta * 1000);
+  useEffect(() => {
+    // what is watched comes after the first picture, and so does the watch; without it all stays as fine as it is
+    import('./quality.ts').then(
+      (quality) => {
+        watch.current = quality.watchFrames(Math.min(FINEST, Math.max(1, window.devicePixelRatio)));
+      },
+      () => undefined,
+    );
+  }, []);
+  useFrame(({ scene, gl }, delta) => {
+    // a headset has its own size, and its own ways to save
+    const quality = gl.xr.isPresenting ? null : watch.current?.(delta * 1000);
     if (!quality) return;
     setDpr(quality.ratio);
     scene.traverse((object) => {

@@ -28,6 +28,8 @@ export function hitBox(
 ): Mesh {
   const box = new Mesh(new BoxGeometry(...size), unseen);
   box.position.set(...offset);
+  // a hand that comes near would poke everything it reaches for
+  box.pointerEventsType = { deny: 'poke' };
   return box;
 }
 

@@ -1,31 +1,17 @@
 import type { PointerEvent } from '@pmndrs/pointer-events';
 import { useRef } from 'react';
-import { type Object3D, Ray } from 'three';
+import type { Object3D, Ray } from 'three';
 import type { Placement } from '../../engine/action.ts';
 import type { Hold, SetValue } from '../affordance.ts';
 import { modalityOf } from '../modality.ts';
 import { useHost } from '../session.tsx';
+import { begin, drawn, type Grip, hasMoved, rayOf } from './grip.ts';
 import { useHandlers, usePointing } from './pointing.ts';
 
 /** Up to here a press is a click, and no holding; milliseconds. */
 const CLICK_MILLISECONDS = 300;
-/** From here a press that moves is a drag; page pixels. */
-const DRAG_PIXELS = 6;
-/** Degrees (or whatever a `set` counts in) for each pixel that a pointer is drawn, and for each notch of a wheel. */
-const UNITS_PER_PIXEL = 0.5;
+/** Degrees (or whatever a `set` counts in) for each notch of a wheel. */
 const UNITS_PER_NOTCH = 2;
-
-const page = (event: PointerEvent) => {
-  const native = event.nativeEvent as { clientX?: number; clientY?: number };
-  return { x: native.clientX ?? 0, y: native.clientY ?? 0 };
-};
-
-/** Where an event points. The library gives a mouse the camera's own direction for its ray; its details have the true one. */
-function rayOf(event: PointerEvent): Ray | null {
-  const { details } = event;
-  if (details.type === 'screen-ray') return new Ray(event.pointerPosition.clone(), details.direction.clone());
-  return event.ray?.clone() ?? null;
-}
 
 function capture(event: PointerEvent): void {
   event.stopPropagation();
@@ -87,7 +73,7 @@ export function useHoldable<F>(object: Object3D | null, { target, held }: Hold<F
 export function useTurnable<F>(object: Object3D | null, affordance: SetValue<F>): void {
   const { target, least, most, value } = affordance;
   const host = useHost();
-  const turning = useRef<{ x: number; y: number; from: number } | null>(null);
+  const turning = useRef<{ grip: Grip; from: number } | null>(null);
   const slide = (to: number, event: PointerEvent) =>
     host.slide('set', target, Math.min(most, Math.max(least, to)), modalityOf(event));
   const letGo = () => {
@@ -97,20 +83,21 @@ export function useTurnable<F>(object: Object3D | null, affordance: SetValue<F>)
   useHandlers(object, target, {
     pointerdown: (event) => {
       capture(event);
-      turning.current = { ...page(event), from: value(host.facts as F) };
+      turning.current = { grip: begin(event), from: value(host.facts as F) };
     },
     pointermove: (event) => {
       const { current } = turning;
       if (!current) return;
-      const { x, y } = page(event);
-      slide(current.from + (x - current.x + current.y - y) * UNITS_PER_PIXEL, event);
+      slide(current.from + drawn(current.grip, event), event);
     },
     pointerup: letGo,
     pointercancel: letGo,
     wheel: (event) => {
       event.stopPropagation();
+      const by = modalityOf(event);
       const notch = Math.sign(event.deltaY) * -UNITS_PER_NOTCH;
-      host.slide('set', target, Math.min(most, Math.max(least, value(host.facts as F) + notch)), 'mouse');
+      const to = Math.min(most, Math.max(least, value(host.facts as F) + notch));
+      host.slide('set', target, to, by === 'controller' ? by : 'mouse');
     },
   });
 }
@@ -128,17 +115,16 @@ export interface Placing {
 /** A thing that is put somewhere: drag it there, or click it and then click the spot (see `useSpots`). */
 export function usePlaceable(object: Object3D | null, { target }: Named, placing: Placing): void {
   const host = useHost();
-  const drag = useRef<{ x: number; y: number; going: boolean; at: Placement | null; ray: Ray | null } | null>(null);
+  const drag = useRef<{ grip: Grip; going: boolean; at: Placement | null; ray: Ray | null } | null>(null);
   useHandlers(object, target, {
     pointerdown: (event) => {
       capture(event);
-      drag.current = { ...page(event), going: false, at: null, ray: rayOf(event) };
+      drag.current = { grip: begin(event), going: false, at: null, ray: rayOf(event) };
     },
     pointermove: (event) => {
       const { current } = drag;
       if (!current) return;
-      const { x, y } = page(event);
-      if (!current.going && Math.hypot(x - current.x, y - current.y) < DRAG_PIXELS) return;
+      if (!current.going && !hasMoved(current.grip, event)) return;
       current.going = true;
       const ray = rayOf(event);
       current.at = ray && placing.placement(ray, current.ray);
