@@ -4,8 +4,6 @@ import { keep, readKept } from './kept.ts';
 
 export const THEMES = ['light', 'dark', 'system'] as const;
 export const TEXT_SIZES = [100, 125, 150] as const;
-const PANEL_SIDES = ['left', 'right'] as const;
-const TURNS = [30, 45] as const;
 
 /** What a person can set. `null` is: as the device says. */
 export interface Settings {
@@ -17,8 +15,8 @@ export interface Settings {
   /** Percent. */
   readonly textSize: (typeof TEXT_SIZES)[number];
   /** In a headset: where the panel stands, and by how many degrees a push of the stick turns. */
-  readonly panelSide: (typeof PANEL_SIDES)[number];
-  readonly turnDegrees: (typeof TURNS)[number];
+  readonly panelSide: 'left' | 'right';
+  readonly turnDegrees: 30 | 45;
 }
 
 const KEY = 'first-shift:settings';
@@ -53,8 +51,8 @@ export function readSettings(text: string | null): Settings {
     moreContrast: flag('moreContrast', DEFAULTS.moreContrast),
     lessMotion: flag('lessMotion', DEFAULTS.lessMotion),
     textSize: TEXT_SIZES.find((size) => size === found.textSize) ?? DEFAULTS.textSize,
-    panelSide: PANEL_SIDES.find((side) => side === found.panelSide) ?? DEFAULTS.panelSide,
-    turnDegrees: TURNS.find((degrees) => degrees === found.turnDegrees) ?? DEFAULTS.turnDegrees,
+    panelSide: found.panelSide === 'left' ? 'left' : 'right',
+    turnDegrees: found.turnDegrees === 45 ? 45 : 30,
   };
 }
 
@@ -136,8 +134,8 @@ export function startSettings(): void {
   usePreferences.subscribe((wished) => {
     const now = settings();
     const { sound, captions, textSize, panelSide, turnDegrees } = readSettings(JSON.stringify(wished));
-    const change = { sound, captions, textSize, panelSide, turnDegrees };
-    if (Object.entries(change).some(([key, value]) => now[key as keyof Settings] !== value)) set(change);
+    const next = { ...now, sound, captions, textSize, panelSide, turnDegrees };
+    if (JSON.stringify(next) !== JSON.stringify(now)) set(next);
   });
   for (const query of [
     '(prefers-color-scheme: dark)',

@@ -16,7 +16,7 @@ const sheetOf = (target: string) => SHEET_OF.find(([those]) => those.test(target
 const MOST_PUSHES = 9;
 
 /** Whose hands are controllers: every press is by one of `hands`, taken in turn. */
-export class Student {
+class Student {
   private place = 'ward';
   private sheet = 'here';
   private turn = 0;
