@@ -11,6 +11,7 @@ const KIB = 1024;
  * what comes before is counted there all the same.
  */
 const AFTER = [
+  /^src\/app\/SettingsDialog\.tsx$/,
   /^src\/app\/debrief\/Debrief\.tsx$/,
   /^src\/app\/lesson\/LessonPage\.tsx$/,
   /^scenes\/[^/]+\/[^/]+\/(Figure|After)\.tsx$/,

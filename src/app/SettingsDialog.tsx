@@ -1,7 +1,7 @@
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { isKeepingBlocked } from './kept.ts';
 import { isLessMotion, isMoreContrast, set, TEXT_SIZES, THEMES, useSettings } from './settings.ts';
-import { words } from './words/index.ts';
+import { settingsWords as t } from './words/settings.ts';
 
 function Switch(props: { name: string; help: string; on: boolean; onChange: (on: boolean) => void }): ReactNode {
   const id = useId();
@@ -47,12 +47,13 @@ function Choice<V extends string | number>(props: {
   );
 }
 
-/** Everything that can be set, in a dialog that `dialog` opens. */
-export function SettingsDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }): ReactNode {
+/** Everything that can be set, in a dialog that is open as long as it is there. */
+export function SettingsDialog({ onClose }: { onClose: () => void }): ReactNode {
   const now = useSettings();
-  const t = words.settings;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog className="settings" ref={dialog} aria-labelledby="settings-title">
+    <dialog className="settings" ref={dialog} onClose={onClose} aria-labelledby="settings-title">
       <div className="rail" />
       <form method="dialog">
         <h2 id="settings-title">{t.title}</h2>

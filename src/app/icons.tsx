@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Field } from '../engine/card.ts';
 import type { Level } from '../engine/world.ts';
-import { SHAPES as STATE_SHAPES } from '../kit/language/states.ts';
 
 const LINES: Record<Level, number> = { explore: 1, practise: 2, prove: 3 };
 
@@ -37,22 +36,6 @@ export function FieldIcon({ field }: { field: Field }): ReactNode {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       {SHAPES[field]}
-    </svg>
-  );
-}
-
-/** What of the points came: all, some, none; or that it was grave. Always beside a word. */
-export type State = 'done' | 'part' | 'none' | 'wrong';
-
-const SHAPE_OF = { done: 'done', part: 'in-use', none: 'can', wrong: 'wrong' } as const satisfies Record<
-  State,
-  keyof typeof STATE_SHAPES
->;
-
-export function StateIcon({ state }: { state: State }): ReactNode {
-  return (
-    <svg className={`st ${state}`} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={STATE_SHAPES[SHAPE_OF[state]]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );
 }

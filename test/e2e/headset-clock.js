@@ -42,8 +42,12 @@
     time = until;
   };
   const frame = () => {
-    const due = [...frames.values()];
-    frames.clear();
+    const due = [];
+    for (const [handle, callback] of frames) {
+      if (window.__clock.holds?.(callback)) continue;
+      due.push(callback);
+      frames.delete(handle);
+    }
     for (const callback of due) run(callback, [time]);
   };
 

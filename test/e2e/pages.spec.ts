@@ -113,6 +113,12 @@ test('where storage is blocked, everything works, and the settings say so', asyn
   await expect(page.getByText('until you close this page')).toBeVisible();
 });
 
+test('where there is no headset a sentence says so, and no button leads nowhere', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByText('Here everything works on the screen.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /VR/ })).toHaveCount(0);
+});
+
 test('settings stand on <html>, and are kept', async ({ page }) => {
   await skipped(page);
   await page.goto('./');

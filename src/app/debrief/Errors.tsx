@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ScoredError } from '../../engine/score.ts';
 import type { SceneWords } from '../../engine/words.ts';
-import { StateIcon } from '../icons.tsx';
 import { debriefWords as t } from '../words/debrief.ts';
 import { clockTime } from './lines.ts';
+import { StateIcon } from './StateIcon.tsx';
 
 /** What went wrong gravely, gravest first: what happened, when, and what could have come of it. */
 export function Errors({ scene, errors }: { scene: SceneWords; errors: readonly ScoredError[] }): ReactNode {

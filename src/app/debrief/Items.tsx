@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Score, ScoredItem } from '../../engine/score.ts';
 import type { SceneWords } from '../../engine/words.ts';
-import { StateIcon } from '../icons.tsx';
 import { debriefWords as t } from '../words/debrief.ts';
 import { isAllAlong, scoredItems, stateOf, timeOf } from './lines.ts';
+import { StateIcon } from './StateIcon.tsx';
 
 const STATE_WORDS = { done: 'whole', part: 'part', none: 'none', wrong: 'none' } as const;
 

@@ -2,9 +2,9 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { HINT_COST, type Score, type ScoredCriterion } from '../../engine/score.ts';
 import type { SceneWords } from '../../engine/words.ts';
-import { StateIcon } from '../icons.tsx';
 import { debriefWords as t } from '../words/debrief.ts';
 import { bestItem, nextItem } from './lines.ts';
+import { StateIcon } from './StateIcon.tsx';
 import { isReady, type Judged, type Told, verdict, why } from './verdict.ts';
 
 const LEVELS = [1, 2, 3, 4] as const;

@@ -2,9 +2,9 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Score, ScoredItem } from '../../engine/score.ts';
 import type { SceneWords } from '../../engine/words.ts';
-import { StateIcon } from '../icons.tsx';
 import { debriefWords as t } from '../words/debrief.ts';
 import { stateOf, toDoBetter, wentWell } from './lines.ts';
+import { StateIcon } from './StateIcon.tsx';
 
 /** So many are told at once; the others are folded away. */
 const AT_ONCE = 5;

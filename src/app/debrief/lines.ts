@@ -1,7 +1,7 @@
 import type { ScoredItem } from '../../engine/score.ts';
 import type { Evidence, Part } from '../../engine/task.ts';
 import { TICKS_PER_SECOND } from '../../engine/world.ts';
-import type { State } from '../icons.tsx';
+import type { State } from './StateIcon.tsx';
 
 /** A moment as the debrief writes it: minutes and seconds since the start. */
 export function clockTime(tick: number): string {

@@ -7,6 +7,7 @@ import { preload } from '../preload.ts';
 import { lessonHash, shiftHash } from '../route.ts';
 import { type Card, useCardWords } from '../scenes.ts';
 import { words } from '../words/index.ts';
+import { VrNote, VrStart } from './VrStart.tsx';
 
 const FIELD_CLASS = { healthcare: 'health', engineering: 'engine', manufacturing: 'make' } as const;
 
@@ -16,7 +17,7 @@ function Starts({ card }: { card: Card }): ReactNode {
   return (
     <ul className="starts" aria-label={words.drives.levelsLabel}>
       {card.levels.map((level) => (
-        <li key={level}>
+        <li key={level} className="row">
           <a
             className={`btn ${level === next ? 'go' : ''}`}
             href={shiftHash(card.id, { level })}
@@ -29,6 +30,7 @@ function Starts({ card }: { card: Card }): ReactNode {
             </span>
             <ArrowRight className="i" aria-hidden />
           </a>
+          <VrStart card={card} level={level} />
         </li>
       ))}
     </ul>
@@ -97,6 +99,7 @@ export function DriveCard({ card }: { card: Card }): ReactNode {
           </div>
         </dl>
         <Starts card={card} />
+        <VrNote />
         <Parts card={card} scene={scene} />
         <p className="for-teachers small">
           <a href={lessonHash(card.id)}>{words.drives.teachers}</a>

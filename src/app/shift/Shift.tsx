@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Level } from '../../engine/world.ts';
+import { leaveHeadset } from '../../kit/headset/enter.ts';
 import type { SceneModule } from '../../kit/scene-module.ts';
 import { progressShare, progressText } from '../first/LoadBar.tsx';
 import { preload, useProgress } from '../preload.ts';
@@ -102,6 +103,12 @@ export function Shift(props: {
       here = false;
     };
   }, [card, waiting]);
+
+  // who came with the headset on would wait in it for ever
+  useEffect(() => leaveHeadset, []);
+  useEffect(() => {
+    if (failed) leaveHeadset();
+  }, [failed]);
 
   const ready = useCallback(() => {
     setStands(true);

@@ -91,31 +91,14 @@ export const en = {
   },
 
   foot: {
-    works: 'Works on laptops and phones',
+    works: 'Works on laptops, phones and headsets',
     stays: 'Nothing leaves this device unless you send it',
     teachers: 'For teachers',
     pulse: 'Find a pulse again',
   },
 
-  settings: {
-    open: 'Settings: sound, captions, text, colours, motion',
-    title: 'Settings',
-    sound: 'Sound',
-    soundHelp: 'Everything you can hear can also be seen.',
-    captions: 'Captions',
-    captionsHelp: 'What people say, written out.',
-    theme: 'Colours',
-    themes: { light: 'Light', dark: 'Dark', system: 'As on this device' },
-    contrast: 'More contrast',
-    contrastHelp: 'Black on white, strong edges.',
-    motion: 'Less motion',
-    motionHelp: 'Things change at once instead of moving.',
-    text: 'Text size',
-    texts: { 100: '100 %', 125: '125 %', 150: '150 %' },
-    close: 'Done',
-    kept: 'Kept on this device.',
-    blocked: 'This browser keeps nothing, so they hold until you close this page.',
-  },
+  settings: 'Settings: sound, captions, text, colours, motion',
+  settingsFailed: 'The settings could not be fetched. Check the network and press again.',
 
   loading: {
     title: (scene: string) => `Opening: ${scene}`,

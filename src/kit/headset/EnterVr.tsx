@@ -1,8 +1,8 @@
 import { RectangleGoggles } from 'lucide-react';
 import { useEffect } from 'react';
 import { askForHeadset, enterHeadset, leaveHeadset } from './enter.ts';
+import { enterWords as words } from './enter-words.ts';
 import { useHeadset } from './support.ts';
-import { words } from './words.ts';
 
 /** The way into a headset, in the middle of whatever is going on; nothing where there is none. */
 export function EnterVr() {

@@ -29,16 +29,21 @@ export function askForHeadset(): void {
   navigator.xr?.addEventListener('devicechange', tell);
 }
 
-/** Goes into the headset: to be called by a press, browsers refuse it otherwise. Where it is refused, `refused` says so. */
-export async function enterHeadset(): Promise<void> {
-  if (useHeadset.getState().session) return;
+/**
+ * Goes into the headset, and tells whether it did: to be called by a press, browsers refuse it otherwise. Where it is
+ * refused, `refused` says so.
+ */
+export async function enterHeadset(): Promise<boolean> {
+  if (useHeadset.getState().session) return true;
   try {
     const session = await navigator.xr?.requestSession('immersive-vr', SESSION);
     if (!session) throw new Error('no WebXR here');
     session.addEventListener('end', () => useHeadset.setState({ session: null }));
     useHeadset.setState({ session, refused: false });
+    return true;
   } catch {
     useHeadset.setState({ refused: true });
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createRoot, extend, type ReconcilerRoot, useFrame, useThree } from '@react-three/fiber';
 import { Component, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Group, Light, Mesh, NeutralToneMapping, PCFShadowMap, type PerspectiveCamera } from 'three';
+import { useHeadset } from '../headset/support.ts';
 import { type AnyHost, Session } from '../session.tsx';
 import { Places } from './Places.tsx';
 import type { watchFrames } from './quality.ts';
@@ -11,6 +12,7 @@ extend({ Group, Mesh });
 
 /** More pixels than this for one of the page are not seen. */
 const FINEST = 2;
+const FRAME_MEANWHILE = 50;
 
 export interface StageProps {
   readonly host: AnyHost;
@@ -45,6 +47,7 @@ export function Stage({ host, children, onFirstFrame, onFailed }: StageProps) {
       <Fit />
       <Release />
       <Pointers />
+      <Meanwhile />
       {/* the tests' pictures are always the finest */}
       {__MANUAL_CLOCK__ ? <Places /> : <Pace />}
       <Fallible onFailed={() => onFailed()}>
@@ -158,6 +161,24 @@ function Pointers() {
       stop();
     };
   }, [canvas, scene, get]);
+  return null;
+}
+
+/**
+ * Somebody comes with the headset on. Until it takes over the window may draw no frames, and the scene would never
+ * stand: time alone moves it on.
+ */
+function Meanwhile() {
+  const session = useHeadset((headset) => headset.session);
+  const get = useThree((state) => state.get);
+  useEffect(() => {
+    if (!session) return;
+    const timer = setInterval(() => {
+      if (!get().gl.xr.isPresenting) return get().advance(performance.now());
+      clearInterval(timer);
+    }, FRAME_MEANWHILE);
+    return () => clearInterval(timer);
+  }, [session, get]);
   return null;
 }
 

@@ -1,18 +1,8 @@
+import { enEnterVr } from './en-enter-vr.ts';
+
 /** What is said in the headset, in English. */
 export const enHeadset = {
-  enter: 'Enter VR',
-  inside: 'You are in the headset',
-  leave: 'Leave VR',
-  refused: 'The headset did not start. Put it on, see that nothing else is running in it, and press again.',
-  why: {
-    unknown: 'Looking for a headset.',
-    ready: '',
-    insecure: 'VR needs a safe connection: the address must begin with https, or be this computer itself.',
-    'no-webxr':
-      'This browser has no VR. On a headset, open this page in its own browser; here everything works on the screen.',
-    'no-headset':
-      'No headset here. On a headset, open this page in its own browser; here everything works on the screen.',
-  },
+  leave: enEnterVr.leave,
   goTo: 'Go to',
   back: 'Back',
   done: 'Done',
