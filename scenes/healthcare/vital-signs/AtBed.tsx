@@ -6,8 +6,7 @@ import { Camera } from './Camera.tsx';
 import { timeOfDay } from './clock.ts';
 import { Marks } from './Marks.tsx';
 import { markedBoxes } from './marked-boxes.tsx';
-import type { Next, PlaceId } from './next.ts';
-import { PLACES } from './next.ts';
+import { type Next, PLACES, type PlaceId } from './next.ts';
 import { things, words } from './say-things.tsx';
 import { sheetsAt } from './sheets.tsx';
 import { GROUND, standAt } from './stands.tsx';
@@ -42,7 +41,7 @@ const NONE: typeof HINTS = [];
 /** The bed, the person in it, and what is worked with. */
 export function AtBed({ ward, tap, onChart, place, look, next, onPlace, onDrawn }: AtBedProps) {
   const atArm = useFact((facts: VitalSignsFacts) => !look && isAtArm(place, facts));
-  const left = useFact(({ arm }: VitalSignsFacts) => arm === 'left');
+  const arm = useFact((facts: VitalSignsFacts) => facts.arm);
   const host = useHost();
   const level = useFact((facts: VitalSignsFacts) => facts.level);
   const sheets = useMemo(() => sheetsAt(place), [place]);
@@ -53,10 +52,11 @@ export function AtBed({ ward, tap, onChart, place, look, next, onPlace, onDrawn 
     if (frames.current === 2) onDrawn();
   });
   const objectOf = useMemo(() => markedBoxes(ward), [ward]);
-  const { bones } = ward.patient.limbs[left && atArm ? 'left' : 'right'];
+  const mirrored = arm === 'left' && atArm;
+  const { bones } = ward.patient.limbs[mirrored ? 'left' : 'right'];
   return (
     <>
-      <Camera view={look ?? place} atArm={atArm} mirrored={left && atArm} follows={ward.patient.parts} arm={bones} />
+      <Camera view={look ?? place} atArm={atArm} mirrored={mirrored} follows={ward.patient.parts} arm={bones} />
       <Ward ward={ward} on={!atArm} place={place} look={look} onPlace={onPlace} onChart={onChart} />
       <Work ready={ward.work} on={atArm} tap={tap} />
       <Marks
@@ -64,6 +64,7 @@ export function AtBed({ ward, tap, onChart, place, look, next, onPlace, onDrawn 
         next={next?.target ?? null}
         reading={look !== null}
         objectOf={objectOf}
+        socketsOf={ward.sockets}
         face={{ object: ward.face, radius: 0.16 }}
       />
       <InHeadset
@@ -72,7 +73,7 @@ export function AtBed({ ward, tap, onChart, place, look, next, onPlace, onDrawn 
         place={place}
         extras={level === 'practise' ? HINTS : NONE}
         next={next?.target ?? null}
-        stand={standAt(place, left && atArm)}
+        stand={standAt(place, arm)}
         ground={GROUND}
         clock={() => timeOfDay(host.tick)}
         onPlace={(to) => onPlace(to as PlaceId)}

@@ -3,6 +3,7 @@ import type { Object3D } from 'three';
 import { useRefused } from '../../../src/kit/refused.ts';
 import { useHost } from '../../../src/kit/session.tsx';
 import { useAttended } from '../../../src/kit/space/attended.ts';
+import { carrying, Fits, type Socket } from '../../../src/kit/space/carrying.ts';
 import type { Mark } from '../../../src/kit/space/mark-board.ts';
 import { usePointing } from '../../../src/kit/space/pointing.ts';
 import { StateMarks, type StateMarksProps } from '../../../src/kit/space/StateMarks.tsx';
@@ -19,10 +20,12 @@ export interface MarksProps extends Pick<StateMarksProps, 'face'> {
   readonly reading: boolean;
   /** What stands for a thing in the picture now, by its target. Asked every frame. */
   readonly objectOf: (target: string) => Object3D | null;
+  /** Where a thing that is carried fits now, by its target. Asked every frame. */
+  readonly socketsOf: (target: string | null, facts: VitalSignsFacts) => readonly Socket[];
 }
 
-/** How the things at hand stand, at the things themselves. */
-export function Marks({ place, next, reading, objectOf, face }: MarksProps) {
+/** How the things at hand stand, at the things themselves; or where one that is carried fits. */
+export function Marks({ place, next, reading, objectOf, socketsOf, face }: MarksProps) {
   const host = useHost();
   const refused = useRefused();
   const pointed = usePointing(({ over, picked }) => picked ?? over);
@@ -31,6 +34,7 @@ export function Marks({ place, next, reading, objectOf, face }: MarksProps) {
   const kept = useRef<{ facts: VitalSignsFacts; asking: Asking; marks: (Marked & { object: Object3D | null })[] }>(
     null,
   );
+  const fits = useRef(new Fits());
   const attended = pointed ?? listed;
   const asking = useMemo(
     // the page tells what is to be read from what is to be worked, a picture does not
@@ -39,6 +43,8 @@ export function Marks({ place, next, reading, objectOf, face }: MarksProps) {
   );
   const marks = (): readonly Mark[] => {
     const facts = host.facts as VitalSignsFacts;
+    const sockets = socketsOf(carrying.now?.target ?? usePointing.getState().picked, facts);
+    if (sockets.length > 0) return fits.current.show(sockets);
     if (kept.current?.facts !== facts || kept.current.asking !== asking)
       kept.current = { facts, asking, marks: marksOf(facts, asking, things).map((one) => ({ ...one, object: null })) };
     for (const mark of kept.current.marks) mark.object = reading ? null : objectOf(mark.target);

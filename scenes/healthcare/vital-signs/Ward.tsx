@@ -4,6 +4,8 @@ import { modalityOf } from '../../../src/kit/modality.ts';
 import { holdUp } from '../../../src/kit/page/reading.ts';
 import { usePreferences } from '../../../src/kit/preferences.ts';
 import { useHost } from '../../../src/kit/session.tsx';
+import { hang } from '../../../src/kit/space/carrying.ts';
+import { homeOf } from '../../../src/kit/space/home.ts';
 import { attach } from '../../../src/kit/space/joined.ts';
 import { hitBox, useHandlers, usePointing } from '../../../src/kit/space/pointing.ts';
 import { isShown } from '../../../src/kit/space/shown.ts';
@@ -15,6 +17,7 @@ import { usePaper } from './paper.tsx';
 import type { Side } from './patient.ts';
 import { loadPatient } from './patient-models.tsx';
 import type { RoomModels } from './room-models.tsx';
+import { makeSockets } from './sockets.tsx';
 import type { ArmSpot, VitalSignsFacts } from './state.ts';
 import type { Look } from './stations.ts';
 import { TABLET } from './tablet.tsx';
@@ -53,6 +56,7 @@ export async function readyWard(coming: Promise<RoomModels>) {
     // what is picked up, and where it is put down
     probe: boxAround(work.parts.probe, 0.012),
     arms: { right: arm('right'), left: arm('left') },
+    sockets: makeSockets(patient),
     face: boxAround(parts.patient_head, 0.05),
     bed: boxAround(parts.bed_lift, 0.25, parts.legs_straight),
   };
@@ -113,6 +117,7 @@ export function Ward({ ward, on, place, look, onPlace, onChart }: WardProps) {
     const armAt = held.current ?? now.armAt;
     poseBed(patient, now, armAt);
     poseTray(work, now);
+    if (!hang(work.parts.probe, 'probe')) work.parts.probe.position.copy(homeOf(work.parts.probe));
     poseArms(patient, now, host.tick, armAt, look === 'band', still ? null : delta);
     posePerson(patient, now, host.tick, camera);
   });

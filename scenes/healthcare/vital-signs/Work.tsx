@@ -4,6 +4,7 @@ import { Matrix4, type Object3D, type Ray, Vector3 } from 'three';
 import type { Placement } from '../../../src/engine/action.ts';
 import { useHost } from '../../../src/kit/session.tsx';
 import { Anchor } from '../../../src/kit/space/Anchor.tsx';
+import { hang } from '../../../src/kit/space/carrying.ts';
 import { attach } from '../../../src/kit/space/joined.ts';
 import { usePointing } from '../../../src/kit/space/pointing.ts';
 import {
@@ -109,6 +110,8 @@ export function Work({ ready, on, tap }: WorkProps) {
     const putting = usePointing.getState().picked !== null;
     for (const { name, box } of list) box.pointerEvents = on && isThere(name, current, putting) ? 'auto' : 'none';
     poseWork(work, current);
+    if (current.cuff.spot === 'bed') hang(parts.cuff_off, 'cuff');
+    if (current.chestpiece.spot === 'bed') hang(parts.diaphragm, 'chestpiece');
     if (now.cuffSize) print(now.cuffSize, now.fit, now.arm === 'left');
     dress(now);
     hoses.follow(current);

@@ -2,13 +2,14 @@ import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import * as light from '../language/light.ts';
 import { anchors } from '../space/Anchor.tsx';
-import { PIXEL_AT_A_METRE } from './Board.tsx';
 import { needles } from './needle.ts';
-import { Pane } from './pane.ts';
+import { Pane, PIXEL_AT_A_METRE } from './pane.ts';
+import { faceEyes } from './place-panes.ts';
 import type { Player } from './player.ts';
 
 const WIDTH = 130;
 const HEIGHT = 34;
+const INSIDE = WIDTH - 12;
 /** Above the thing, metres a metre away. */
 const ABOVE = 0.09;
 
@@ -28,15 +29,18 @@ export function Anchored({ player }: { player: Player }) {
     [],
   );
   useEffect(() => () => pane.dispose(), [pane]);
-  useFrame(() => {
+  useFrame((_, delta) => {
     const { mesh } = pane;
     mesh.visible = false;
     // one at a time is as much as there is
     for (const { object, element } of anchors) {
       const text = element.current?.hidden ? '' : (element.current?.textContent ?? '');
       if (text === '') continue;
-      pane.show((ui) =>
-        ui.line(text, WIDTH / 2, 23, { size: 17, weight: 680, colour: light.captionInk, align: 'center' }, WIDTH - 12),
+      pane.show(
+        delta,
+        (ui) =>
+          ui.line(text, WIDTH / 2, 23, { size: 17, weight: 680, colour: light.captionInk, align: 'center' }, INSIDE),
+        text,
       );
       const needle = [...needles].find((one) => one.mesh.visible);
       (needle?.mesh ?? object).getWorldPosition(mesh.position);
@@ -45,8 +49,7 @@ export function Anchored({ player }: { player: Player }) {
       // before what it lies on
       mesh.position.lerp(player.eyes, 0.03);
       mesh.scale.setScalar(away);
-      mesh.up.copy(player.crown);
-      mesh.lookAt(player.eyes);
+      faceEyes(mesh, player);
       mesh.visible = true;
     }
   });

@@ -7,27 +7,25 @@ import { usePreferences } from '../preferences.ts';
 import { useRefused } from '../refused.ts';
 import { useHost } from '../session.tsx';
 import type { Sheet, SheetPlace, Stand } from '../sheets.ts';
+import { listenTo } from '../space/pointing.ts';
 import { useTold } from '../told.ts';
 import { leaveHeadset } from './enter.ts';
 import { Needle } from './needle.ts';
 import { opened, top } from './pages.ts';
-import { Pane } from './pane.ts';
+import { Pane, PIXEL_AT_A_METRE } from './pane.ts';
 import { putBefore } from './place-panes.ts';
 import type { Player } from './player.ts';
 import { type Desk, type Opened, row } from './rows.ts';
 import type { Chip, Ui } from './ui.ts';
 import { words } from './words.ts';
 
-/** Design pixels, and how they are seen: 1 px is 1.65 mm at 1 m. */
+/** Design pixels. */
 const WIDTH = 372;
 const HEIGHT = 520;
-export const PIXEL_AT_A_METRE = 0.00165;
 /** Where the board stands: beside the work, an arm's length away, so that it can be poked too. */
 const AWAY = 0.8;
 const ASIDE = 35;
 const DOWN = 13;
-/** It is looked at so often whether something on it has changed; seconds. */
-const LOOK_EVERY = 1 / 12;
 const MARGIN = 14;
 const TABS_AT = 18;
 const GO_TO = 'go-to';
@@ -55,7 +53,7 @@ export interface BoardProps {
 
 /** The sheets of a place, on a board beside the student: what the page lists, for whoever cannot see the page. */
 export function Board(props: BoardProps) {
-  const { sheets, places, place, player, arrivals, room, shown } = props;
+  const { sheets, place, player, arrivals, room, shown } = props;
   const host = useHost();
   const refused = useRefused();
   const { panelSide, textSize } = usePreferences();
@@ -69,10 +67,10 @@ export function Board(props: BoardProps) {
     },
     [pane, needle],
   );
-  const view = useRef<View>({ tab: '', page: null, scroll: 0, since: 0 });
+  const view = useRef<View>({ tab: '', page: null, scroll: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes to a place begins with what is there
   useEffect(() => {
-    Object.assign(view.current, { tab: sheets[0]?.id ?? GO_TO, page: null, scroll: 0, since: LOOK_EVERY });
+    begin(view.current, sheets, pane);
   }, [place]);
   // put away it stays as it is
   useEffect(() => {
@@ -93,15 +91,12 @@ export function Board(props: BoardProps) {
       }),
     [],
   );
-  useEffect(() => onStick(pane, (by) => scrollBy(view.current, pane, by)), [pane]);
+  useEffect(() => listenTo(pane.mesh, { wheel: (event) => scrollBy(view.current, pane, event.deltaY) }), [pane]);
 
   useFrame((_, delta) => {
     const now = view.current;
-    pane.advance(delta);
     needle.follow(host.facts);
-    now.since += delta;
-    if (!shown || (!pane.stale && now.since < LOOK_EVERY)) return;
-    now.since = 0;
+    if (!shown) return;
     const desk: Desk = {
       host,
       refused,
@@ -111,7 +106,7 @@ export function Board(props: BoardProps) {
         pane.stale = true;
       },
     };
-    pane.show((ui) => lay(ui, props, places, now, desk, pane));
+    pane.show(delta, (ui) => lay(ui, props, now, desk, pane));
   });
   return <primitive object={pane.mesh} />;
 }
@@ -120,10 +115,15 @@ interface View {
   tab: string;
   page: Opened | null;
   scroll: number;
-  since: number;
 }
 
-function lay(whole: Ui, props: BoardProps, places: readonly SheetPlace[], view: View, desk: Desk, pane: Pane): void {
+/** The first sheet of a place, from its top. */
+function begin(view: View, sheets: BoardProps['sheets'], pane: Pane): void {
+  Object.assign(view, { tab: sheets[0]?.id ?? GO_TO, page: null, scroll: 0 });
+  pane.stale = true;
+}
+
+function lay(whole: Ui, props: BoardProps, view: View, desk: Desk, pane: Pane): void {
   const ui = whole.column(MARGIN, TABS_AT, WIDTH - 2 * MARGIN);
   tabs(ui, props, view, pane);
   for (const line of useTold.getState().guide) {
@@ -136,7 +136,7 @@ function lay(whole: Ui, props: BoardProps, places: readonly SheetPlace[], view: 
   if (page && sheet) top(ui, page, find(sheet, page), desk);
   else ui.rule();
   body(ui, HEIGHT - MARGIN, view, pane, (inside) => {
-    if (view.tab === GO_TO) return goTo(inside, props, places, pane);
+    if (view.tab === GO_TO) return goTo(inside, props, view, pane);
     if (!sheet) return;
     if (page) return opened(inside, page, find(sheet, page), desk);
     for (const { heading, things, told } of sheet.groups) {
@@ -172,7 +172,7 @@ function tabs(ui: Ui, { sheets, places }: BoardProps, view: View, pane: Pane): v
   ui.chips(chips, chips.length, 42);
 }
 
-function goTo(ui: Ui, { onGo, place }: BoardProps, places: readonly SheetPlace[], pane: Pane): void {
+function goTo(ui: Ui, { onGo, place, places, sheets }: BoardProps, view: View, pane: Pane): void {
   ui.chips(
     places.map(({ id, name, next }) => ({
       id: `place ${id}`,
@@ -182,7 +182,7 @@ function goTo(ui: Ui, { onGo, place }: BoardProps, places: readonly SheetPlace[]
       press: {
         down: () => {
           onGo(id);
-          pane.stale = true;
+          begin(view, sheets, pane);
         },
       },
     })),
@@ -236,15 +236,4 @@ function body(ui: Ui, bottom: number, view: View, pane: Pane, write: (inside: Ui
 function scrollBy(view: View, pane: Pane, pixels: number): void {
   view.scroll = Math.max(0, view.scroll + pixels);
   pane.stale = true;
-}
-
-/** Calls back when a thumbstick is pushed up or down over a pane, with design pixels. */
-function onStick({ mesh }: Pane, push: (pixels: number) => void): () => void {
-  const listener = (event: { nativeEvent: { deltaY: number } }) => push(event.nativeEvent.deltaY);
-  const listenable = mesh as unknown as {
-    addEventListener(name: 'wheel', one: typeof listener): void;
-    removeEventListener(name: 'wheel', one: typeof listener): void;
-  };
-  listenable.addEventListener('wheel', listener);
-  return () => listenable.removeEventListener('wheel', listener);
 }

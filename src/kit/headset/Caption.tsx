@@ -4,13 +4,14 @@ import { Group, MathUtils, Quaternion, Vector3 } from 'three';
 import * as light from '../language/light.ts';
 import { usePreferences } from '../preferences.ts';
 import { useTold } from '../told.ts';
-import { PIXEL_AT_A_METRE } from './Board.tsx';
-import { Pane } from './pane.ts';
+import { CLEAR, Pane, PIXEL_AT_A_METRE } from './pane.ts';
+import { type PlateLine, plate } from './plate.ts';
 import type { Player } from './player.ts';
 import type { Ui } from './ui.ts';
 
 const WIDTH = 372;
 const HEIGHT = 132;
+const BESIDE = 16;
 /** How far away it is, and how far below straight ahead: degrees. */
 const AWAY = 0.85;
 const BELOW = 18;
@@ -41,7 +42,7 @@ export function Caption({ player }: { player: Player }) {
     const { said, happened } = useTold.getState();
     const captions = usePreferences.getState().captions;
     pane.mesh.visible = (captions && said !== null) || happened !== null;
-    if (pane.mesh.visible) pane.show((ui) => write(ui, captions ? said : null, happened));
+    if (pane.mesh.visible) pane.show(delta, (ui) => write(ui, captions ? said : null, happened), said);
     const { at } = leash.current;
     aim(player, gaze);
     if (at.lengthSq() === 0) at.copy(gaze);
@@ -60,7 +61,6 @@ export function Caption({ player }: { player: Player }) {
   return <primitive object={holder}>{<primitive object={pane.mesh} />}</primitive>;
 }
 
-const CLEAR = 'rgb(0 0 0 / 0)';
 const STILL = new Quaternion();
 
 /** Where it belongs: below straight ahead, and level. */
@@ -75,28 +75,15 @@ function aim({ headTurn }: Player, into: Vector3): void {
 }
 
 function write(ui: Ui, said: { who: string; text: string } | null, happened: string | null): void {
-  const lines: { text: string; size: number; colour: string }[] = [];
-  const inside = WIDTH - 32;
+  const lines: PlateLine[] = [];
+  const add = (text: string, size: number) => {
+    const look = { size, weight: 560, colour: light.captionInk, align: 'center' as const };
+    for (const line of ui.wrap(text, look, WIDTH - 2 * BESIDE)) lines.push({ text: line, ...look });
+  };
   if (said) {
-    lines.push({ text: said.who, size: 14, colour: light.captionWho });
-    for (const text of ui.wrap(said.text, { size: 18, weight: 560 }, inside))
-      lines.push({ text, size: 18, colour: light.captionInk });
+    lines.push({ text: said.who, size: 14, weight: 560, colour: light.captionWho, align: 'center' });
+    add(said.text, 18);
   }
-  if (happened) {
-    for (const text of ui.wrap(happened, { size: 15, weight: 560 }, inside))
-      lines.push({ text, size: 15, colour: light.captionInk });
-  }
-  const high = lines.reduce((sum, { size }) => sum + size * 1.3, 18);
-  const top = HEIGHT - high;
-  ui.op(`ground ${top}`, (pen) => {
-    pen.beginPath();
-    pen.roundRect(0, top, WIDTH, high, 10);
-    pen.fillStyle = light.caption;
-    pen.fill();
-  });
-  let y = top + 9;
-  for (const { text, size, colour } of lines) {
-    ui.line(text, WIDTH / 2, y + size, { size, weight: 560, colour, align: 'center' }, inside);
-    y += size * 1.3;
-  }
+  if (happened) add(happened, 15);
+  plate(ui, lines, { width: WIDTH, height: HEIGHT, padding: [BESIDE, 9], ground: light.caption });
 }

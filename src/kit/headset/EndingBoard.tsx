@@ -3,9 +3,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Ending } from '../ending.ts';
 import * as light from '../language/light.ts';
 import type { Stand } from '../sheets.ts';
-import { PIXEL_AT_A_METRE } from './Board.tsx';
 import { leaveHeadset } from './enter.ts';
-import { Pane } from './pane.ts';
+import { Pane, PIXEL_AT_A_METRE } from './pane.ts';
 import { putBefore } from './place-panes.ts';
 import type { Player } from './player.ts';
 import type { Ui } from './ui.ts';
@@ -54,7 +53,7 @@ export function EndingBoard({ ending, player, room }: EndingBoardProps) {
       here = false;
     };
   }, [ending]);
-  useFrame(() => pane.show((ui) => write(ui, ending, picture.current)));
+  useFrame((_, delta) => pane.show(delta, (ui) => write(ui, ending, picture.current), ending));
   return <primitive object={pane.mesh} />;
 }
 

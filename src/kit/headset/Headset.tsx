@@ -19,6 +19,7 @@ import { canStand, Player } from './player.ts';
 import { tellRegions } from './regions.ts';
 import { Tag } from './Tag.tsx';
 import { useBeats } from './useBeats.ts';
+import { useRubbing } from './useRubbing.ts';
 import { Veil } from './Veil.tsx';
 import { Wrist } from './Wrist.tsx';
 
@@ -60,7 +61,12 @@ export function Headset(props: HeadsetProps) {
     modal.current = mesh;
   }, []);
   const inHand = useCallback(() => hands.all, [hands]);
-  useBeats(props.sheets, hands);
+  const things = useMemo(
+    () => props.sheets.flatMap(({ groups }) => groups.flatMap((group) => group.things)),
+    [props.sheets],
+  );
+  useBeats(things, hands);
+  useRubbing(things, hands);
   useEffect(tellRegions, []);
   useEffect(() => () => arc.dispose(), [arc]);
   useSession(session, player, hands, pauses);
@@ -75,6 +81,12 @@ export function Headset(props: HeadsetProps) {
     },
     [onPlace],
   );
+  // where one stands for what one has chosen may be on the other side: whoever chose it has gone there
+  const before = useRef({ stand, place });
+  useEffect(() => {
+    if (before.current.place === place && before.current.stand !== stand) going.current = place;
+    before.current = { stand, place };
+  }, [stand, place]);
   useEffect(() => {
     const again = () => {
       going.current = latest.current.place;

@@ -3,9 +3,8 @@ import { useEffect, useMemo } from 'react';
 import { BackSide, Mesh, MeshBasicMaterial, SphereGeometry } from 'three';
 import * as light from '../language/light.ts';
 import { prefer, usePreferences } from '../preferences.ts';
-import { PIXEL_AT_A_METRE } from './Board.tsx';
 import { leaveHeadset } from './enter.ts';
-import { Pane } from './pane.ts';
+import { Pane, PIXEL_AT_A_METRE } from './pane.ts';
 import { nod, putBefore } from './place-panes.ts';
 import type { Player } from './player.ts';
 import type { Chip, Ui } from './ui.ts';
@@ -65,9 +64,9 @@ export function Veil({ player, why, arrivals, onGoOn, onBoard, onModal }: VeilPr
   useEffect(() => {
     putBefore(player, pane.mesh, { away: AWAY, left: 0, down: nod(player) + 4 });
   }, [player, pane, arrivals, textSize]);
-  useFrame(() => {
+  useFrame((_, delta) => {
     dark.position.copy(player.head);
-    pane.show((ui) => write(ui, why, onGoOn, onBoard));
+    pane.show(delta, (ui) => write(ui, why, onGoOn, onBoard), why);
   });
   return (
     <>

@@ -2,10 +2,10 @@ import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { Vector3 } from 'three';
 import { usePreferences } from '../preferences.ts';
-import { PIXEL_AT_A_METRE } from './Board.tsx';
 import { leaveHeadset } from './enter.ts';
 import type { Hand } from './hand.ts';
-import { Pane } from './pane.ts';
+import { Pane, PIXEL_AT_A_METRE } from './pane.ts';
+import { faceEyes } from './place-panes.ts';
 import type { Player } from './player.ts';
 import type { Ui } from './ui.ts';
 import { words } from './words.ts';
@@ -33,7 +33,7 @@ export function Wrist({ player, hands, clock, onPause, onBoard }: WristProps) {
   const pixel = PIXEL_AT_A_METRE * AWAY;
   const pane = useMemo(() => new Pane({ name: 'wrist', width: WIDTH, height: HEIGHT, pixel }), [pixel]);
   useEffect(() => () => pane.dispose(), [pane]);
-  useFrame(() => {
+  useFrame((_, delta) => {
     const side = usePreferences.getState().panelSide === 'left' ? 'right' : 'left';
     const seen = hands().filter(({ tracked }) => tracked);
     // the hand that the board is not at: it is the other one that presses
@@ -44,12 +44,11 @@ export function Wrist({ player, hands, clock, onPause, onBoard }: WristProps) {
     // its own hand is always near it, and would never get past it to anything else
     mesh.pointerEventsType = (_id, type, state) => state !== hand && type !== 'grab';
     if (!hand) return;
-    pane.show((ui) => write(ui, clock(), onPause, onBoard));
+    pane.show(delta, (ui) => write(ui, clock(), onPause, onBoard));
     at.setFromMatrixPosition(hand.grip.matrix);
     mesh.position.copy(at).y += ABOVE;
     mesh.position.addScaledVector(at.sub(player.head).setY(0).normalize(), -BACK);
-    mesh.up.copy(player.crown);
-    mesh.lookAt(player.eyes);
+    faceEyes(mesh, player);
   });
   return <primitive object={pane.mesh} />;
 }

@@ -39,6 +39,8 @@ export class Hand {
   private readonly combined = new CombinedPointer(false);
   private readonly matrix = new Matrix4();
   private pressed = 0;
+  private closes = false;
+  private scene: Object3D | null = null;
   private pushed = false;
   private buttons = [false, false];
 
@@ -48,8 +50,8 @@ export class Hand {
   ) {
     const aim = { current: this.ray };
     this.far = createRayPointer(camera, aim, this, { minDistance: 0.03 });
-    // whoever points at a panel means that, whatever else the hand is near
-    const isFree = () => !this.far.getIntersection()?.object.pointerEventsOrder;
+    // whoever points at a panel means that, whatever else the hand is near; but not who closes the hand
+    const isFree = () => this.closes || !this.far.getIntersection()?.object.pointerEventsOrder;
     const near = createGrabPointer(camera, { current: this.grip }, this, { radius: GRASP, filter: isFree });
     const tip = createTouchPointer(camera, aim, this, { hoverRadius: HOVER, downRadius: POKE }, 'poke');
     // where two are equally near, the first one has it
@@ -95,13 +97,16 @@ export class Hand {
 
   /** Points anew, and tells what is there of it. Whoever is not seen stays where they were. */
   move(scene: Object3D, timeStamp: number): void {
+    this.scene = scene;
     if (this.tracked) this.combined.move(scene, { timeStamp });
   }
 
-  /** Trigger or grip, whichever comes first. */
-  press(timeStamp: number): void {
+  /** Trigger or grip, whichever comes first; a grip `closes` the hand on what it is at. */
+  press(timeStamp: number, closes: boolean): void {
     this.pressed++;
     if (this.pressed > 1) return;
+    this.closes = closes;
+    if (closes && this.scene) this.move(this.scene, timeStamp);
     for (const pointer of this.pointers.slice(1)) pointer.down({ timeStamp, button: 0 });
   }
 
@@ -109,12 +114,14 @@ export class Hand {
     if (this.pressed === 0) return;
     this.pressed--;
     if (this.pressed > 0) return;
+    this.closes = false;
     for (const pointer of this.pointers.slice(1)) pointer.up({ timeStamp, button: 0 });
   }
 
   /** Lets go of everything, as a hand that is suddenly not there: the next press begins afresh. */
   cancel(timeStamp: number): void {
     this.pressed = 0;
+    this.closes = false;
     for (const pointer of this.pointers) pointer.cancel({ timeStamp });
   }
 

@@ -108,12 +108,12 @@ export class Hands {
     if (added.length > 0) this.onFound();
   };
 
-  private readonly pressed = ({ inputSource }: XRInputSourceEvent) => {
+  private readonly pressed = ({ inputSource, type }: XRInputSourceEvent) => {
     const hand = this.of(inputSource);
     if (!hand) return;
     this.last = hand;
     if (hand.aim) hand.buzz(...PRESSED);
-    hand.press(performance.now());
+    hand.press(performance.now(), type === 'squeezestart');
   };
 
   private readonly released = ({ inputSource }: XRInputSourceEvent) => this.of(inputSource)?.letGo(performance.now());

@@ -11,6 +11,7 @@ import {
   Vector3,
 } from 'three';
 import * as light from '../language/light.ts';
+import { listenTo } from '../space/pointing.ts';
 import type { DialAt } from './dial.ts';
 import type { Region } from './region.ts';
 import { Ui } from './ui.ts';
@@ -18,6 +19,12 @@ import { Ui } from './ui.ts';
 /** Pixels of the canvas for one of the design: a Quest 3 shows about 25 to a degree, and 17 of ours are 1.6 degrees. */
 const FINE = 2;
 const RAIL = 7;
+/** One pixel of the design, seen from a metre away: 1.65 mm. What is 13 of them high has capitals of 0.8 degrees. */
+export const PIXEL_AT_A_METRE = 0.00165;
+/** A pane that shows nothing but what is written on it. */
+export const CLEAR = 'rgb(0 0 0 / 0)';
+/** It is looked at so often whether something on it has changed; seconds. */
+const LOOK_EVERY = 1 / 12;
 /** While something that repeats stays pressed: seconds until it begins to, and between two. */
 const REPEAT_AFTER = 0.45;
 const REPEAT_EVERY = 0.11;
@@ -57,6 +64,8 @@ export class Pane {
   private drawn = '';
   private over: Region | null = null;
   private pressed: { region: Region; event: PointerEvent; seconds: number } | null = null;
+  private since = 0;
+  private about: unknown = null;
   /** When something was pressed, what is shown is another thing at once. */
   stale = true;
 
@@ -90,9 +99,21 @@ export class Pane {
     });
   }
 
-  /** Shows what `write` lays out, from the upper left corner, in design pixels. */
-  show(write: (ui: Ui) => void): void {
+  /**
+   * Shows what `write` lays out, from the upper left corner, in design pixels: at once when something was pressed or the
+   * pane is `about` something else, otherwise as often as one looks. To be called in every frame, `seconds` after the last.
+   */
+  show(seconds: number, write: (ui: Ui) => void, about: unknown = null): void {
+    this.repeat(seconds);
+    this.since += seconds;
+    if (!this.stale && about === this.about && this.since < LOOK_EVERY) return;
+    this.since = 0;
+    this.about = about;
     this.stale = false;
+    this.draw(write);
+  }
+
+  private draw(write: (ui: Ui) => void): void {
     const { width, height, ground } = this.options;
     const ui = new Ui(this.pen, 0, 0, width);
     write(ui);
@@ -121,7 +142,7 @@ export class Pane {
   }
 
   /** Something that stays pressed repeats. */
-  advance(seconds: number): void {
+  private repeat(seconds: number): void {
     const { pressed } = this;
     if (!pressed?.region.press.repeat) return;
     pressed.seconds += seconds;
@@ -171,7 +192,7 @@ export class Pane {
       pressed.region.press.up?.(event);
       this.stale = true;
     };
-    const handlers: Readonly<Record<string, (event: PointerEvent) => void>> = {
+    listenTo(this.mesh, {
       pointermove: (event) => this.point(this.regionAt(event)),
       pointerleave: () => this.point(null),
       pointerdown: (event) => {
@@ -185,11 +206,7 @@ export class Pane {
       },
       pointerup: up,
       pointercancel: up,
-    };
-    const listenable = this.mesh as unknown as {
-      addEventListener(name: string, listener: (event: PointerEvent) => void): void;
-    };
-    for (const [name, listener] of Object.entries(handlers)) listenable.addEventListener(name, listener);
+    });
   }
 
   /** The ring goes round what is pointed at: nothing has to be drawn anew for that. */

@@ -28,6 +28,12 @@ export function nod({ headTurn }: Pick<Player, 'headTurn'>): number {
 const LEAST_NOD = -5;
 const MOST_NOD = 26;
 
+/** Turns something to the eyes, upright as they see it, from wherever it is. */
+export function faceEyes(object: Object3D, { eyes, crown }: Pick<Player, 'eyes' | 'crown'>): void {
+  object.up.copy(crown);
+  object.lookAt(eyes);
+}
+
 /** Turns something upright so that it faces a point of its parent. */
 export function face(object: Object3D, point: Vector3): void {
   const { x, y, z } = object.position;

@@ -1,6 +1,7 @@
 import type { PointerEvent } from '@pmndrs/pointer-events';
 import type { Act } from '../../engine/action.ts';
-import type { Affordance, Hold, Say, SetValue, Stroke, Write } from '../affordance.ts';
+import type { Affordance, Say, SetValue, Stroke, Write } from '../affordance.ts';
+import { holding } from '../holding.ts';
 import type { State } from '../language/states.ts';
 import { modalityOf } from '../modality.ts';
 import { holdUp } from '../page/reading.ts';
@@ -32,8 +33,6 @@ type Thing = Affordance<F>;
 
 /** A round instrument is so wide, design pixels: its figures are read, and two mmHg are told apart. */
 const DIAL = 196;
-/** Up to here a press is a click, and no holding; milliseconds. */
-const CLICK_MILLISECONDS = 300;
 
 export const on = (down: Press['down']): Press => ({ down });
 
@@ -76,7 +75,7 @@ export function row(ui: Ui, thing: Thing, desk: Desk): void {
       });
       return;
     case 'hold':
-      ui.row({ ...common, on: thing.held(facts), press: holding(desk, target, () => thing.held(host.facts)) });
+      ui.row({ ...common, on: thing.held(facts), press: hold(desk, target, () => thing.held(host.facts)) });
       return;
     case 'place':
       ui.row({ ...common, opens: true, press: on(() => desk.open({ kind: 'spots', target })) });
@@ -121,21 +120,8 @@ export function row(ui: Ui, thing: Thing, desk: Desk): void {
 }
 
 /** Held as long as it is pressed; a short press holds on, and the next one lets go. */
-function holding(desk: Desk, target: string, held: () => boolean): Press {
-  const begun = { at: 0, was: false };
-  return {
-    down: (event) => {
-      begun.at = event.nativeEvent.timeStamp;
-      begun.was = held();
-      if (!begun.was) act(desk, event, { verb: 'grab', target });
-    },
-    up: (event) => {
-      const isClick = event.nativeEvent.timeStamp - begun.at < CLICK_MILLISECONDS && event.type !== 'pointercancel';
-      if (isClick && !begun.was) return;
-      act(desk, event, { verb: 'release', target });
-    },
-  };
-}
+const hold = (desk: Desk, target: string, held: () => boolean): Press =>
+  holding({ held, act: (verb, event) => act(desk, event, { verb, target }), sticky: true });
 
 /** A value between two ends: a small and a large step either way, for as long as they stay pressed. */
 function steps(ui: Ui, thing: SetValue<F>, desk: Desk): void {
@@ -183,7 +169,7 @@ function zones(ui: Ui, thing: Stroke<F>, desk: Desk): void {
       state: desk.refused === target ? 'wrong' : rubbing ? 'in-use' : covered >= 1 ? 'done' : 'can',
       on: rubbing,
       next: desk.next === target,
-      press: holding(desk, target, () => thing.rubbing(desk.host.facts) === target),
+      press: hold(desk, target, () => thing.rubbing(desk.host.facts) === target),
     });
     ui.y -= 9;
     ui.bar(covered);
@@ -216,9 +202,4 @@ function field(
     opens: true,
     press: on(() => desk.open({ kind: 'keypad', target, typed: now })),
   });
-}
-
-/** The things that can be held, wherever on the sheets they stand. */
-export function holdsOf(things: readonly Thing[]): readonly Hold<F>[] {
-  return things.filter((thing): thing is Hold<F> => thing.kind === 'hold');
 }

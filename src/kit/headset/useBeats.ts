@@ -1,26 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Affordance, Hold } from '../affordance.ts';
 import { useHost } from '../session.tsx';
-import type { Sheet } from '../sheets.ts';
 import type { Hand } from './hand.ts';
 import type { Hands } from './hands.ts';
-import { holdsOf } from './rows.ts';
 
 /** What a beat is like under the fingers: strength, milliseconds. And what cannot be done. */
 const BEAT = [0.75, 70] as const;
 const REFUSED = [0.3, 90] as const;
 
 /** What is felt reaches the hand that feels for it, wherever that hand is by then. */
-export function useBeats(sheets: readonly Sheet<unknown>[], hands: Hands): void {
+export function useBeats(things: readonly Affordance<unknown>[], hands: Hands): void {
   const host = useHost();
-  const latest = useRef(sheets);
-  latest.current = sheets;
+  const latest = useRef<readonly Hold<unknown>[]>([]);
+  latest.current = useMemo(() => things.filter((thing): thing is Hold<unknown> => thing.kind === 'hold'), [things]);
   useEffect(() => {
     let feeling: { target: string; hand: Hand | null; count: number } | null = null;
     return host.listen({
       tick: () => {
         const { facts } = host;
-        const things = latest.current.flatMap(({ groups }) => groups.flatMap((group) => group.things));
-        const thing = holdsOf(things).find(({ felt, held }) => felt && held(facts));
+        const thing = latest.current.find(({ felt, held }) => felt && held(facts));
         if (!thing?.felt) {
           feeling = null;
           return;

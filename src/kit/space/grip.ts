@@ -22,6 +22,9 @@ export interface Grip {
 /** Whether it is a hand in the world that points, and not something on the page. */
 const isHand = ({ details }: PointerEvent) => details.type !== 'screen-ray';
 
+/** A thing that came along a ray is held so far before the hand, metres. */
+const BEFORE = 0.12;
+
 const ahead = new Vector3();
 const turned = new Quaternion();
 
@@ -40,6 +43,13 @@ export function hasMoved({ x, y, at }: Grip, event: PointerEvent): boolean {
   if (at) return aheadOf(event, ahead).distanceTo(at) > DRAG_METRES;
   const { clientX = 0, clientY = 0 } = event.nativeEvent as { clientX?: number; clientY?: number };
   return Math.hypot(clientX - x, clientY - y) >= DRAG_PIXELS;
+}
+
+/** Where a hand has what it carries, in the world; null for something on the page. */
+export function inHand(event: PointerEvent): Vector3 | null {
+  if (!isHand(event)) return null;
+  const before = event.details.type === 'ray' ? BEFORE : 0;
+  return new Vector3(0, 0, -before).applyQuaternion(event.pointerQuaternion).add(event.pointerPosition);
 }
 
 /** By how much a press has turned something: drawn to the right or up on a page, or by the wrist. */

@@ -8,7 +8,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from 'three';
-import { MARK_LARGE, MARK_PIXELS } from '../language/sizes.ts';
+import { MARK_LARGE, MARK_PIXELS, MARK_SOCKET } from '../language/sizes.ts';
 import { STATES, type State } from '../language/states.ts';
 import { markAtlas } from './mark-atlas.ts';
 import { coversHalf, type Disc, placeOfMark } from './mark-places.ts';
@@ -20,6 +20,8 @@ export interface Mark {
   readonly object: Object3D | null;
   readonly state: State;
   readonly large: boolean;
+  /** It is a place where something fits, and not a thing. */
+  readonly socket?: boolean;
   /** The page has its name beside it: where that goes is told as --mark-x and --mark-y. */
   readonly named: boolean;
 }
@@ -86,10 +88,10 @@ export class Board {
   }
 
   /** Adds a mark, and says where it is; null where there is no room for it. */
-  add({ object, state, large }: Mark): Disc | null {
+  add({ object, state, large, socket = false }: Mark): Disc | null {
     if (!object || !isShown(object) || this.count === MOST || !this.camera) return null;
     const { point, discs } = this;
-    const grow = large ? MARK_LARGE : 1;
+    const grow = socket ? MARK_SOCKET : large ? MARK_LARGE : 1;
     placeOfMark(point, object, this.camera, this.half.value * grow);
     const disc = this.discAt(point);
     if (!disc) return null;

@@ -33,24 +33,31 @@ export function hitBox(
   return box;
 }
 
+/** Listens to an object, until the function that it gives back is called. */
+export function listenTo(object: Object3D, handlers: PointerHandlers): () => void {
+  const entries = Object.entries(handlers) as [string, (event: unknown) => void][];
+  // pointer events dispatches to listeners that three's own types do not list
+  const listenable = object as unknown as {
+    addEventListener(name: string, listener: (event: unknown) => void): void;
+    removeEventListener(name: string, listener: (event: unknown) => void): void;
+  };
+  for (const [name, listener] of entries) listenable.addEventListener(name, listener);
+  return () => {
+    for (const [name, listener] of entries) listenable.removeEventListener(name, listener);
+  };
+}
+
 /** Listens to a thing in the scene, and tells the page that the pointer is over it. */
 export function useHandlers(object: Object3D | null, target: string, handlers: PointerHandlers): void {
   useEffect(() => {
     if (!object) return;
-    const all: PointerHandlers = {
+    const stop = listenTo(object, {
       pointerenter: () => usePointing.setState({ over: target }),
       pointerleave: () => usePointing.setState(({ over }) => ({ over: over === target ? null : over })),
       ...handlers,
-    };
-    const entries = Object.entries(all) as [string, (event: unknown) => void][];
-    // pointer events dispatches to listeners that three's own types do not list
-    const listenable = object as unknown as {
-      addEventListener(name: string, listener: (event: unknown) => void): void;
-      removeEventListener(name: string, listener: (event: unknown) => void): void;
-    };
-    for (const [name, listener] of entries) listenable.addEventListener(name, listener);
+    });
     return () => {
-      for (const [name, listener] of entries) listenable.removeEventListener(name, listener);
+      stop();
       usePointing.setState(({ over }) => ({ over: over === target ? null : over }));
     };
   });

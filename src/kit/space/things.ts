@@ -1,15 +1,15 @@
 import type { PointerEvent } from '@pmndrs/pointer-events';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Object3D, Ray } from 'three';
 import type { Placement } from '../../engine/action.ts';
 import type { Hold, SetValue } from '../affordance.ts';
+import { holding } from '../holding.ts';
 import { modalityOf } from '../modality.ts';
 import { useHost } from '../session.tsx';
-import { begin, drawn, type Grip, hasMoved, rayOf } from './grip.ts';
+import { carrying } from './carrying.ts';
+import { begin, drawn, type Grip, hasMoved, inHand, rayOf } from './grip.ts';
 import { useHandlers, usePointing } from './pointing.ts';
 
-/** Up to here a press is a click, and no holding; milliseconds. */
-const CLICK_MILLISECONDS = 300;
 /** Degrees (or whatever a `set` counts in) for each notch of a wheel. */
 const UNITS_PER_NOTCH = 2;
 
@@ -48,24 +48,22 @@ export function useMarkable(object: Object3D | null, { target }: Named): void {
 /** A thing that is held. With `sticky` a click holds on, and the next click lets go, so that the pointer is free meanwhile. */
 export function useHoldable<F>(object: Object3D | null, { target, held }: Hold<F>, sticky = false): void {
   const host = useHost();
-  const since = useRef<{ at: number; wasHeld: boolean } | null>(null);
-  const letGo = (event: PointerEvent) => {
-    const begun = since.current;
-    since.current = null;
-    if (!begun) return;
-    const clicked = event.nativeEvent.timeStamp - begun.at < CLICK_MILLISECONDS;
-    if (sticky && clicked && !begun.wasHeld) return;
-    host.act({ verb: 'release', target }, modalityOf(event));
-  };
+  const press = useMemo(
+    () =>
+      holding({
+        held: () => held(host.facts as F),
+        act: (verb, event) => host.act({ verb, target }, modalityOf(event)),
+        sticky,
+      }),
+    [host, target, held, sticky],
+  );
   useHandlers(object, target, {
     pointerdown: (event) => {
       capture(event);
-      const wasHeld = held(host.facts as F);
-      since.current = { at: event.nativeEvent.timeStamp, wasHeld };
-      if (!wasHeld) host.act({ verb: 'grab', target }, modalityOf(event));
+      press.down(event);
     },
-    pointerup: letGo,
-    pointercancel: letGo,
+    pointerup: press.up,
+    pointercancel: press.up,
   });
 }
 
@@ -116,6 +114,11 @@ export interface Placing {
 export function usePlaceable(object: Object3D | null, { target }: Named, placing: Placing): void {
   const host = useHost();
   const drag = useRef<{ grip: Grip; going: boolean; at: Placement | null; ray: Ray | null } | null>(null);
+  const putDown = () => {
+    drag.current = null;
+    carrying.now = null;
+    placing.preview(null);
+  };
   useHandlers(object, target, {
     pointerdown: (event) => {
       capture(event);
@@ -128,12 +131,12 @@ export function usePlaceable(object: Object3D | null, { target }: Named, placing
       current.going = true;
       const ray = rayOf(event);
       current.at = ray && placing.placement(ray, current.ray);
+      carrying.now = { target, at: current.at, hand: inHand(event) };
       placing.preview(current.at);
     },
     pointerup: (event) => {
       const { current } = drag;
-      drag.current = null;
-      placing.preview(null);
+      putDown();
       if (!current) return;
       if (!current.going) {
         usePointing.setState(({ picked }) => ({ picked: picked === target ? null : target }));
@@ -141,10 +144,7 @@ export function usePlaceable(object: Object3D | null, { target }: Named, placing
         host.act({ verb: 'place', target, value: current.at }, modalityOf(event));
       }
     },
-    pointercancel: () => {
-      drag.current = null;
-      placing.preview(null);
-    },
+    pointercancel: putDown,
   });
 }
 
