@@ -9,11 +9,9 @@ import type { HandName } from './headset-page.ts';
 /** On which sheet of its place a thing is; on the first where nothing is said. */
 const SHEET_OF: readonly (readonly [RegExp, string])[] = [
   [/^(bulb|valve|gauge)$/, 'measure'],
-  [/^(chart.*|pulse|breaths|systolic|diastolic|temperature|call-.*|later-.*|sign|finish)$/, 'chart'],
+  [/^(chart.*|pulse|breaths|systolic|diastolic|temperature|call-(?!light).*|later-.*|sign|finish)$/, 'chart'],
 ];
 const sheetOf = (target: string) => SHEET_OF.find(([those]) => those.test(target))?.[1] ?? 'here';
-/** A board is pushed so often to its end and back. */
-const MOST_PUSHES = 9;
 
 /** Whose hands are controllers: every press is by one of `hands`, taken in turn. */
 class Student {
@@ -79,7 +77,7 @@ class Student {
       const by = Math.abs(off) >= thing.page && thing.page > thing.step ? thing.page : thing.step;
       // at an end there is no more, and a large step is what is left
       await this.press(`${target} ${off > 0 ? '+' : '-'}${by}`);
-      await this.headset.world(0.1, { most: 2 });
+      await this.headset.world(0.1, { most: 1 });
     }
     throw new Error(`${target} does not come to ${to}`);
   }
@@ -91,17 +89,10 @@ class Student {
     await this.press('key done');
   }
 
-  /** Aims at it and pulls the trigger; pushes the board up or down until it can be seen. */
-  private async press(id: string): Promise<void> {
+  /** Aims at it and pulls the trigger. */
+  private press(id: string): Promise<void> {
     const hand = this.hands[this.turn++ % this.hands.length] as HandName;
-    const { headset } = this;
-    for (let i = 0; i < 2 * MOST_PUSHES; i++) {
-      await headset.step(7);
-      const ids = (await headset.regions()).map((region) => region.id);
-      if (ids.includes(id) || !ids.includes('scroll down')) break;
-      await headset.press(hand, i < MOST_PUSHES ? 'scroll down' : 'scroll up', 20);
-    }
-    await headset.press(hand, id, 60);
+    return this.headset.press(hand, id, { holdMs: 60 });
   }
 
   private facts(): Promise<unknown> {
@@ -128,7 +119,7 @@ export async function workByController(
     if (seen.ended || done(facts)) return;
     for (const act of bot(facts, seen.tick)) await student.act(act);
     const seconds = LOOKS[lookOf(facts)];
-    await headset.world(seconds, { most: 2 });
+    await headset.world(seconds, { most: 1 });
     gone += seconds;
   }
   throw new Error(`it is not done after ${most} s`);

@@ -1,4 +1,5 @@
 import { expect, test } from './headset.ts';
+import { counts } from './headset-seen.ts';
 import { goTo, PLACES, SHIFT } from './headset-steps.ts';
 
 // What a headset has to draw, and to keep.
@@ -19,7 +20,7 @@ test('what is drawn at each place is what a headset can draw, and no visit leave
   for (const place of PLACES) {
     await goTo(headset, place);
     await headset.world(0.5);
-    const { calls, triangles } = await headset.counts();
+    const { calls, triangles } = await counts(headset);
     expect.soft(calls, place).toBeLessThanOrEqual(MOST_CALLS);
     expect.soft(triangles, place).toBeLessThanOrEqual(MOST_TRIANGLES);
   }
@@ -30,9 +31,9 @@ test('two minutes at work keep no more of the heap in the headset than on the pa
   await headset.open(SHIFT);
   const grown = async () => {
     await headset.world(10, { most: 100 });
-    const before = await headset.counts();
+    const before = await counts(headset);
     await headset.world(120, { most: 200 });
-    const after = await headset.counts();
+    const after = await counts(headset);
     return after.heapMiB - before.heapMiB;
   };
   // the shift itself remembers what happened in it
@@ -56,7 +57,7 @@ test('coming and going leaves nothing behind', async ({ headset, page }) => {
     await headset.press('right', 'leave');
     await headset.until(() => !__headset.device.activeSession);
     await headset.step(5);
-    return headset.counts();
+    return counts(headset);
   };
   await round();
   const before = await round();

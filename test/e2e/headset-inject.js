@@ -5,6 +5,8 @@
 (() => {
   const HZ = 72;
   const TICKS = 60;
+  /** A panel is pushed so often to its end, and then back. */
+  const MOST_PUSHES = 9;
   const clock = window.__clock;
   const device = new IWER.XRDevice(IWER[window.__profile], {
     stereoEnabled: true,
@@ -14,6 +16,39 @@
   });
   // Chromium has a navigator.xr of its own
   device.installRuntime({ forceInstall: true });
+
+  // a headset that has no other screen draws none of the window's frames while it is worn
+  clock.holds = (callback) => {
+    const { activeSession } = device;
+    return activeSession && callback !== activeSession[IWER.P_SESSION].onDeviceFrame;
+  };
+
+  // what is painted on a canvas is handed on only for pictures: without a graphics card that takes longer than all else
+  const paint = WebGL2RenderingContext.prototype;
+  let isPainted = true;
+  for (const name of ['texImage2D', 'texSubImage2D', 'generateMipmap']) {
+    const real = paint[name];
+    paint[name] = function (...args) {
+      if (name !== 'generateMipmap') isPainted = window.__draw || !(args.at(-1) instanceof HTMLCanvasElement);
+      if (isPainted) real.apply(this, args);
+    };
+  }
+
+  // what is written on a canvas, and where: letters can then be measured as they are seen
+  const written = new WeakMap();
+  const pen = CanvasRenderingContext2D.prototype;
+  const { clearRect, fillText } = pen;
+  pen.clearRect = function (...args) {
+    written.set(this.canvas, []);
+    return clearRect.apply(this, args);
+  };
+  pen.fillText = function (text, x, y, ...rest) {
+    const { a, d, e, f } = this.getTransform();
+    const size = Number.parseFloat(/([\d.]+)px/.exec(this.font)[1]);
+    const cap = this.measureText('H').actualBoundingBoxAscent;
+    written.get(this.canvas)?.push({ text, size, x: a * x + e, y: d * y + f, cap: d * cap });
+    return fillText.call(this, text, x, y, ...rest);
+  };
 
   /** Input sources that are there, and that the headset cannot see. */
   const unseen = new Set();
@@ -80,6 +115,14 @@
     rayOf: (hand) => positionOf(input(hand)).applyMatrix4(player()).toArray(),
     /** How high the floor is that the player stands on. */
     floor: () => player().elements[13],
+    /** The page behind the session is not seen, and takes no time to draw. */
+    cover() {
+      const { style } = document.documentElement;
+      style.visibility = 'hidden';
+      device.activeSession.addEventListener('end', () => {
+        style.visibility = '';
+      });
+    },
     /** Puts the head somewhere in the room. */
     head(height, { x = 0, z = 0, yaw = 0, pitch = 0 }) {
       const turn = quaternion().setFromEuler(space().camera.rotation.clone().set(pitch, yaw, 0, 'YXZ'));
@@ -109,17 +152,52 @@
       put(input(hand), toRoom(where(place)).sub(offset(hand, part).applyQuaternion(turn)), turn);
     },
     /** Moves a part of a hand to a place in a straight line, rolling it by so many radians. */
-    async carry(hand, place, part, frames, roll) {
+    async carry(hand, place, part, frames, roll, world) {
       const from = positionOf(input(hand));
       const start = turnOf(input(hand));
       const end = start.clone().multiply(quaternion().setFromAxisAngle(vector(0, 0, 1), roll));
       const to = toRoom(where(place)).sub(offset(hand, part).applyQuaternion(end));
       for (let i = 1; i <= frames; i++) {
         put(input(hand), from.clone().lerp(to, i / frames), start.clone().slerp(end, i / frames));
-        await clock.step();
+        if (world) await this.world(1 / TICKS, 1);
+        else await clock.step();
       }
     },
     set: (hand, key, value) => input(hand).updateButtonValue(key, value),
+    /**
+     * Presses something on a panel by the ray of a hand, from where the hand is or from so many metres before it; pushes
+     * the panel up and down first, until it is there. Gives null, or what there is instead.
+     */
+    async press(hand, id, holdMs, from) {
+      const find = (wanted) =>
+        app()
+          .regions()
+          .find((one) => one.id === wanted);
+      const click = async ({ at, normal }) => {
+        this.point(hand, at, from && at.map((v, i) => v + normal[i] * from));
+        // a hand that comes to a panel lets go of what it is near one frame later
+        await clock.step(2);
+        this.set(hand, 'trigger', 1);
+        await clock.step(1, holdMs);
+        this.set(hand, 'trigger', 0);
+        // a panel sees within a tenth of a second what has become of the world
+        await clock.step(1, 100);
+      };
+      // what was pressed before may still be on its way
+      for (let frame = 0; frame < 12 && !find(id) && !find('scroll down'); frame++) await clock.step();
+      for (let push = 0; !find(id); push++) {
+        const way = find(push < MOST_PUSHES ? 'scroll down' : 'scroll up');
+        if (!way || push > 2 * MOST_PUSHES) {
+          return app()
+            .regions()
+            .map((one) => one.id)
+            .join(', ');
+        }
+        await click(way);
+      }
+      await click(find(id));
+      return null;
+    },
     stick: (hand, x, y) => input(hand).updateAxes('thumbstick', x, y),
     connect(hand, isThere) {
       input(hand).connected = isThere;
@@ -150,6 +228,31 @@
       const there = Object.values(device.controllers).filter(({ connected }) => connected).length;
       return models.length === there && models.every(({ children }) => children.length > 0);
     },
+    /** All that is written on the panels that are seen: how large it is on the panel, pixels, and how high its capitals are for the eyes, degrees. */
+    letters() {
+      const { cameras } = space().gl.xr.getCamera();
+      const [left, right] = cameras.map(({ matrixWorld }) => vector(0, 0, 0).setFromMatrixPosition(matrixWorld));
+      const eyes = left.lerp(right, 0.5);
+      const letters = [];
+      space().scene.traverseVisible((object) => {
+        const { name, geometry, material } = object;
+        const canvas = material?.map?.image;
+        const { width, height } = geometry?.parameters ?? {};
+        if (!(canvas instanceof HTMLCanvasElement) || !width) return;
+        object.updateWorldMatrix(true, false);
+        for (const { text, size, x, y, cap } of written.get(canvas) ?? []) {
+          // what a panel has still to be pushed up for
+          if (y > canvas.height) continue;
+          const [foot, head] = [y, y - cap].map((at) =>
+            vector((x / canvas.width - 0.5) * width, (0.5 - at / canvas.height) * height, 0)
+              .applyMatrix4(object.matrixWorld)
+              .sub(eyes),
+          );
+          letters.push({ on: name, text, size, degrees: (foot.angleTo(head) * 180) / Math.PI });
+        }
+      });
+      return letters;
+    },
     /** From here every run is the same: what came before took as long as loading takes. */
     begin() {
       clock.jump(100_000);
@@ -160,6 +263,9 @@
     /** One more frame, drawn: the left eye and the right one, as addresses of PNGs. */
     async eyes() {
       const eyes = [];
+      space().scene.traverse(({ material }) => {
+        if (material?.map?.isCanvasTexture) material.map.needsUpdate = true;
+      });
       window.__draw = true;
       await clock.step(1, 0, () => {
         window.__draw = false;

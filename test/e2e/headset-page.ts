@@ -19,6 +19,14 @@ export interface Region {
   normal: Point;
 }
 
+/** Something written on a panel: its size there, design pixels, and how high its capitals are for the eyes. */
+export interface Letters {
+  on: string;
+  text: string;
+  size: number;
+  degrees: number;
+}
+
 /** Where the head is in the room; radians, to the left and up. */
 export interface HeadAt {
   x?: number;
@@ -51,18 +59,21 @@ declare global {
     where(place: Place): Point;
     rayOf(hand: HandName): Point;
     floor(): number;
+    cover(): void;
     head(height: number, at: HeadAt): void;
     face(place: Place): void;
     rest(): void;
     point(hand: HandName, place: Place, from?: Place): void;
     reach(hand: HandName, place: Place, part: Part, toward?: Point): void;
-    carry(hand: HandName, place: Place, part: Part, frames: number, roll: number): Promise<void>;
+    carry(hand: HandName, place: Place, part: Part, frames: number, roll: number, world: boolean): Promise<void>;
     set(hand: HandName, key: Key, value: number): void;
+    press(hand: HandName, id: string, holdMs: number, from: number): Promise<string | null>;
     stick(hand: HandName, x: number, y: number): void;
     connect(hand: HandName, isThere: boolean): void;
     see(hand: HandName, isSeen: boolean): void;
     visibility(state: Visibility, keepsInputs: boolean): void;
     world(seconds: number, most: number): Promise<void>;
+    letters(): Letters[];
     isDressed(): boolean;
     begin(): void;
     eyes(): Promise<string[]>;

@@ -54,6 +54,17 @@ test('in and out in the middle of an attempt, and in again', async ({ headset, p
   expect((await host(page)).tick).toBe(before.tick + 180);
 });
 
+test('from the first page straight into the headset; whoever goes back is out of it', async ({ headset, page }) => {
+  await page.goto('./');
+  await headset.until(() => document.querySelector('.card .vr'));
+  await headset.enterVR({ button: /^Sign-off in VR$/ });
+  await headset.region('tab go-to');
+  await headset.world(1);
+  expect((await host(page)).tick, 'time began with the first picture').toBe(60);
+  await page.goBack();
+  await headset.until(() => !__headset.device.activeSession);
+});
+
 for (const [state, keepsInputs] of [
   ['visible-blurred', true],
   ['hidden', false],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { test as base } from './harness.ts';
@@ -21,7 +21,6 @@ import {
 const { resolve } = createRequire(import.meta.url);
 const own = (name: string) => new URL(name, import.meta.url);
 const SOURCES = [own('./headset-clock.js'), resolve('iwer/build/iwer.min.js'), own('./headset-inject.js')];
-const PICTURES = 'test-results/pictures';
 const FRAME = 1000 / 72;
 /** Whoever wears the headset. Every call lets the frames pass that the app needs to see it. */
 export class Headset {
@@ -30,7 +29,10 @@ export class Headset {
   /** Opens a shift, and waits until its picture stands. Drawn: what the app draws once and keeps is there for pictures. */
   async open(hash: string, { drawn = false } = {}): Promise<void> {
     await this.page.goto(hash);
-    await this.page.evaluate((draw) => void Object.assign(window, { __draw: draw }), drawn);
+    await this.page.evaluate(
+      (draw) => void Object.assign(window, { __draw: draw }),
+      drawn || Boolean(process.env.PICTURES),
+    );
     await this.until(() => {
       const stands = document.querySelector('.stage canvas') && !document.querySelector('.shift-veil');
       return stands && Boolean(window.__firstShift?.space);
@@ -38,11 +40,22 @@ export class Headset {
     await this.page.evaluate(() => void Object.assign(window, { __draw: false }));
   }
 
-  /** Goes into the headset by the page's button. Without models, it does not wait for those of the controllers. */
-  async enterVR({ height = 1.6, models = true, ...at }: HeadAt & { height?: number; models?: boolean } = {}) {
-    await this.page.getByRole('button', { name: /VR/ }).click();
-    await this.until(() => __headset.space().gl.xr.isPresenting);
-    await this.page.evaluate(([h, a]) => __headset.head(h, a), [height, at] as const);
+  /** Goes into the headset by a button of the page. Without models, it does not wait for those of the controllers. */
+  async enterVR({
+    height = 1.6,
+    models = true,
+    button = /VR/,
+    ...at
+  }: HeadAt & { height?: number; models?: boolean; button?: RegExp } = {}) {
+    await this.page.getByRole('button', { name: button }).click();
+    await this.until(() => window.__firstShift?.space && __headset.space().gl.xr.isPresenting);
+    await this.page.evaluate(
+      ([h, a]) => {
+        __headset.cover();
+        __headset.head(h, a);
+      },
+      [height, at] as const,
+    );
     if (models) await this.until(() => __headset.isDressed());
     await this.page.evaluate(() => {
       __headset.begin();
@@ -126,10 +139,10 @@ export class Headset {
     await this.step(2);
   }
 
-  /** Moves it there in a straight line, rolling it by so many radians; the world stands still. */
-  async carry(hand: HandName, place: Place, { frames = 12, part = 'grip' as Part, roll = 0 } = {}): Promise<void> {
-    const how = [hand, place, part, frames, roll] as const;
-    await this.page.evaluate(([h, p, w, n, r]) => __headset.carry(h, p, w, n, r), how);
+  /** Moves it there in a straight line, rolling it by so many radians; the world stands still, or goes on a tick a frame. */
+  async carry(hand: HandName, place: Place, { frames = 12, part = 'grip' as Part, roll = 0, world = false } = {}) {
+    const how = [hand, place, part, frames, roll, world] as const;
+    await this.page.evaluate(([h, p, w, n, r, t]) => __headset.carry(h, p, w, n, r, t), how);
     await this.step();
   }
 
@@ -189,11 +202,14 @@ export class Headset {
     throw new Error(`nothing on the panels is ${id}; there are: ${all.map((one) => one.id).join(', ')}`);
   }
 
-  /** Presses one of them by the ray: from where the hand is, or from near, 30 cm in front of it. */
-  async press(hand: HandName, id: string, holdMs = 100, from: 'hand' | 'near' = 'hand'): Promise<void> {
-    const { at, normal } = await this.region(id);
-    await this.pointAt(hand, at, from === 'near' ? along(at, normal, 0.3) : undefined);
-    await this.click(hand, holdMs);
+  /**
+   * Presses one of them by the ray, from where the hand is or from so many metres before it; pushes the panel up or down
+   * for it. Throws an Error that names those that are there when it is none.
+   */
+  async press(hand: HandName, id: string, { holdMs = 100, from = 0 } = {}): Promise<void> {
+    const how = [hand, id, holdMs, from] as const;
+    const instead = await this.page.evaluate(([h, i, ms, f]) => __headset.press(h, i, ms, f), how);
+    if (instead !== null) throw new Error(`nothing on the panels is ${id}; there are: ${instead}`);
   }
 
   /** Jumps to a point of the floor, x and z: the thumbstick forward, and back. Throws an Error if that is too far. */
@@ -246,31 +262,6 @@ export class Headset {
   async endSession(): Promise<void> {
     await this.page.evaluate(() => __headset.device.activeSession?.end());
     await this.step(3);
-  }
-
-  /** What both eyes see, in test-results/pictures/, the name followed by -left and -right. */
-  async picture(name: string): Promise<Buffer[]> {
-    const eyes = await this.page.evaluate(() => __headset.eyes());
-    mkdirSync(PICTURES, { recursive: true });
-    return eyes.map((address, i) => {
-      const png = Buffer.from(String(address.split(',')[1]), 'base64');
-      writeFileSync(`${PICTURES}/${name}-${i === 0 ? 'left' : 'right'}.png`, png);
-      return png;
-    });
-  }
-
-  /** What the last frame drew for both eyes, what the graphics card keeps, and what the page keeps once it has tidied up. */
-  async counts() {
-    const session = await this.page.context().newCDPSession(this.page);
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    await session.detach();
-    const drawn = await this.page.evaluate(() => {
-      const { render, memory, programs } = __headset.space().gl.info;
-      const { calls, triangles } = render;
-      return { calls, triangles, geometries: memory.geometries, textures: memory.textures, programs: programs.length };
-    });
-    return { ...drawn, heapMiB: usedSize / 1024 ** 2 };
   }
 
   private async pass(): Promise<void> {
